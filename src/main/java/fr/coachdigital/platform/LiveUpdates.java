@@ -1,0 +1,22 @@
+package fr.coachdigital.platform;
+
+import java.util.function.Consumer;
+
+/**
+ * How news travel between the people who are online: a topic and an id, never content; whoever hears it re-reads what
+ * they may see. The one seam where a second node can join.
+ */
+public interface LiveUpdates {
+
+    /** Tells every subscriber of the topic, after the current transaction has committed (at once without one). */
+    void publish(String topic, long id);
+
+    /** Hears ids of a topic, on a thread that is neither the publisher's nor a request's; close it to stop. */
+    Subscription subscribe(String topic, Consumer<Long> listener);
+
+    /** Ends when closed; closing twice is harmless. */
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

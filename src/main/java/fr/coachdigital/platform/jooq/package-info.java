@@ -1,0 +1,5 @@
+/** How SQL values become Java values. */
+@NullMarked
+package fr.coachdigital.platform.jooq;
+
+import org.jspecify.annotations.NullMarked;

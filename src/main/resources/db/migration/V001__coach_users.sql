@@ -1,0 +1,25 @@
+-- The coach's side: people who sign in at /login.
+CREATE TABLE users (
+  id INT NOT NULL AUTO_INCREMENT,
+  email VARCHAR(320) NOT NULL COLLATE utf8mb4_uca1400_as_ci,
+  displayName VARCHAR(120) NOT NULL,
+  passwordHash VARCHAR(255) NOT NULL,
+  isActive BOOLEAN NOT NULL DEFAULT TRUE,
+  language CHAR(2) NOT NULL DEFAULT 'fr',
+  colorScheme VARCHAR(6) NOT NULL DEFAULT 'SYSTEM',
+  lastLogin TIMESTAMP NULL,
+  passwordResetToken VARCHAR(64) NULL,
+  passwordResetExpires TIMESTAMP NULL,
+  pendingEmail VARCHAR(320) NULL,
+  pendingEmailToken VARCHAR(64) NULL,
+  pendingEmailExpires TIMESTAMP NULL,
+  version INT NOT NULL DEFAULT 0,
+  createdAt TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  updatedAt TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP,
+  PRIMARY KEY (id),
+  CONSTRAINT uqUsersEmail UNIQUE (email),
+  CONSTRAINT uqUsersPasswordResetToken UNIQUE (passwordResetToken),
+  CONSTRAINT uqUsersPendingEmailToken UNIQUE (pendingEmailToken),
+  CONSTRAINT ckUsersLanguage CHECK (language IN ('fr', 'en')),
+  CONSTRAINT ckUsersColorScheme CHECK (colorScheme IN ('LIGHT', 'DARK', 'SYSTEM'))
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
