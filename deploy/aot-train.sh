@@ -31,10 +31,10 @@ within() { # seconds, command: repeats the command until it succeeds
   done
 }
 
-client=(mariadb --no-defaults --socket="$work/db.sock" --user=root)
+client=(mariadb --no-defaults --socket="$work/db/sock" --user=root)
 mariadb-install-db --no-defaults --user=mysql --datadir="$work/db" \
   --auth-root-authentication-method=normal --skip-test-db >"$work/install.log" 2>&1 || { cat "$work/install.log"; exit 1; }
-mariadbd --no-defaults --user=mysql --datadir="$work/db" --socket="$work/db.sock" --pid-file="$work/db/pid" \
+mariadbd --no-defaults --user=mysql --datadir="$work/db" --socket="$work/db/sock" --pid-file="$work/db/pid" \
   --bind-address=127.0.0.1 --port="$database_port" --character-set-server=utf8mb4 --default-time-zone=+00:00 \
   >"$work/database.log" 2>&1 &
 database=$!

@@ -28,8 +28,7 @@ record Accounts(String rootPassword, String applicationPassword) {
     }
 
     void write(Path file) throws IOException {
-        Folders.writePrivate(
-                file, ROOT + "=" + rootPassword + "\n" + APPLICATION + "=" + applicationPassword + "\n");
+        Folders.writePrivate(file, ROOT + "=" + rootPassword + "\n" + APPLICATION + "=" + applicationPassword + "\n");
     }
 
     private static String password(SecureRandom random) {

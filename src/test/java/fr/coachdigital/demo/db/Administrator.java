@@ -25,8 +25,7 @@ record Administrator(int port, Accounts accounts) {
         if (!SCHEMA_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a schema name: " + name);
         }
-        execute("CREATE SCHEMA IF NOT EXISTS `" + name
-                + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci");
+        execute("CREATE SCHEMA IF NOT EXISTS `" + name + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci");
         // In a grant the underscore stands for any character, unless it is escaped.
         grantAll(name.replace("_", "\\_"));
     }

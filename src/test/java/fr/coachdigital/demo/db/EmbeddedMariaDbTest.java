@@ -65,7 +65,8 @@ class EmbeddedMariaDbTest {
         assertThat(ProcessHandle.of(serverPid)).isPresent();
 
         try (EmbeddedMariaDb database = EmbeddedMariaDb.start(temporary)) {
-            assertThat(database.notice()).hasValueSatisfying(notice -> assertThat(notice).contains("arrêté"));
+            assertThat(database.notice())
+                    .hasValueSatisfying(notice -> assertThat(notice).contains("arrêté"));
             assertThat(pid(database)).isNotEqualTo(serverPid);
             assertThat(query(database, "select text from note")).containsExactly("of the other program");
         }
@@ -155,12 +156,12 @@ class EmbeddedMariaDbTest {
         EmbeddedMariaDb database = EmbeddedMariaDb.startForTests();
         assertThat(queryAsRoot(database, "select @@bind_address")).containsExactly("127.0.0.1");
         assertThat(queryAsRoot(database, "select @@socket")).containsExactly("");
-        for (NetworkInterface network :
-                NetworkInterface.networkInterfaces().toList()) {
+        for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
             for (InetAddress address : network.inetAddresses()
                     .filter(address -> !address.isLoopbackAddress())
                     .toList()) {
-                assertThatThrownBy(() -> open(address, database.server().process().port()))
+                assertThatThrownBy(
+                                () -> open(address, database.server().process().port()))
                         .isInstanceOf(ConnectException.class);
             }
         }
@@ -175,7 +176,8 @@ class EmbeddedMariaDbTest {
                 .containsExactly("utf8mb4_uca1400_ai_ci");
         assertThat(query(database, "test_unicode", "select timediff(now(), utc_timestamp())"))
                 .containsExactly("00:00:00");
-        assertThat(query(database, "test_unicode", "select @@sql_mode").getFirst()).contains("STRICT_ALL_TABLES");
+        assertThat(query(database, "test_unicode", "select @@sql_mode").getFirst())
+                .contains("STRICT_ALL_TABLES");
     }
 
     @Test
@@ -211,8 +213,7 @@ class EmbeddedMariaDbTest {
     void missing_library_is_named() throws Exception {
         Path log = temporary.resolve("mariadbd.log");
         Files.writeString(
-                log,
-                "mariadbd: error while loading shared libraries: libcrypt.so.1: cannot open shared object file\n");
+                log, "mariadbd: error while loading shared libraries: libcrypt.so.1: cannot open shared object file\n");
         assertThat(new ServerLog(log).failure("Échec"))
                 .hasMessageContaining("libcrypt.so.1")
                 .hasMessageContaining(log.toString());

@@ -74,8 +74,7 @@ final class Installation {
                 CREATE USER '%s'@%s IDENTIFIED BY '%s';
                 GRANT ALL PRIVILEGES ON *.* TO '%s'@%s WITH GRANT OPTION;
                 CREATE USER '%s'@%s IDENTIFIED BY '%s';
-                """
-                .formatted(
+                """.formatted(
                         binaries.systemTables(),
                         Accounts.ROOT,
                         LOOPBACK,

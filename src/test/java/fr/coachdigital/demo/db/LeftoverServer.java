@@ -25,7 +25,8 @@ final class LeftoverServer {
 
     /** A sentence for the user if there was one. */
     Optional<String> stop() throws IOException, InterruptedException {
-        List<ProcessHandle> found = ProcessHandle.allProcesses().filter(this::isOurs).toList();
+        List<ProcessHandle> found =
+                ProcessHandle.allProcesses().filter(this::isOurs).toList();
         for (ProcessHandle process : found) {
             process.destroy();
             if (!isGone(process, STOP_LIMIT)) {

@@ -15,10 +15,7 @@ record ServerLog(Path file) {
     /** Starts a new log and keeps the one of the run before. */
     void begin() throws IOException {
         if (Files.exists(file)) {
-            Files.move(
-                    file,
-                    file.resolveSibling("mariadbd.previous.log"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, file.resolveSibling("mariadbd.previous.log"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -29,13 +26,13 @@ record ServerLog(Path file) {
     DatabaseStartException failure(String what) throws IOException {
         List<String> lines = lines();
         List<String> errors = lines.stream()
-                .filter(line -> line.contains("ERROR") || line.contains("error while loading")
+                .filter(line -> line.contains("ERROR")
+                        || line.contains("error while loading")
                         || line.contains("Library not loaded"))
                 .toList();
         List<String> shown = errors.isEmpty() ? lines : errors;
         List<String> tail = shown.subList(Math.max(0, shown.size() - LINES_SHOWN), shown.size());
-        return new DatabaseStartException(
-                what + " (journal\u00a0: " + file + ")\u00a0:\n" + String.join("\n", tail));
+        return new DatabaseStartException(what + " (journal\u00a0: " + file + ")\u00a0:\n" + String.join("\n", tail));
     }
 
     private List<String> lines() throws IOException {

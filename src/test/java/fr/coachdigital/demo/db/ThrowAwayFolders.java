@@ -39,7 +39,8 @@ final class ThrowAwayFolders {
 
     private static boolean isAlive(String name) {
         return name.matches(PREFIX + "\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length()))).isPresent();
+                && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length())))
+                        .isPresent();
     }
 
     private void sweep(Path child) throws IOException, InterruptedException {

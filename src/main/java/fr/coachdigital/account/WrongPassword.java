@@ -1,0 +1,4 @@
+package fr.coachdigital.account;
+
+/** The current password, asked for again, is not right. */
+public class WrongPassword extends RuntimeException {}
