@@ -22,23 +22,23 @@ clean_up() {
 }
 trap clean_up EXIT
 
-within() { # seconds, command: repeats the command until it succeeds
-  local deadline=$((SECONDS + $1))
-  shift
+within() { # seconds, process, command: repeats the command until it succeeds, while the process lives
+  local deadline=$((SECONDS + $1)) process=$2
+  shift 2
   until "$@" >/dev/null 2>&1; do
-    ((SECONDS < deadline)) || return 1
+    ((SECONDS < deadline)) && kill -0 "$process" || return 1
     sleep 0.5
   done
 }
 
-client=(mariadb --no-defaults --socket="$work/db/sock" --user=root)
+client=(mariadb --no-defaults --skip-ssl --socket="$work/db/sock" --user=root)
 mariadb-install-db --no-defaults --user=mysql --datadir="$work/db" \
   --auth-root-authentication-method=normal --skip-test-db >"$work/install.log" 2>&1 || { cat "$work/install.log"; exit 1; }
 mariadbd --no-defaults --user=mysql --datadir="$work/db" --socket="$work/db/sock" --pid-file="$work/db/pid" \
   --bind-address=127.0.0.1 --port="$database_port" --character-set-server=utf8mb4 --default-time-zone=+00:00 \
   >"$work/database.log" 2>&1 &
 database=$!
-within 60 "${client[@]}" --execute='SELECT 1' || { cat "$work/database.log"; exit 1; }
+within 60 "$database" "${client[@]}" --execute='SELECT 1' || { cat "$work/database.log"; exit 1; }
 "${client[@]}" --execute="CREATE DATABASE coach; CREATE USER coach@'%' IDENTIFIED BY 'training'; GRANT ALL ON coach.* TO coach@'%'"
 
 head -c 32 /dev/urandom | base64 >"$work/pepper"
@@ -58,7 +58,7 @@ page() { # path
   exec 3>&-
   [[ $status == [23]* ]]
 }
-if ! within 180 page /actuator/health; then
+if ! within 180 "$application" page /actuator/health; then
   cat "$work/application.log"
   echo 'The application did not become healthy in the training run.' >&2
   exit 1

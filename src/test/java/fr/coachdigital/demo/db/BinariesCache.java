@@ -92,12 +92,13 @@ final class BinariesCache {
         Path unfinished = base.resolveSibling(base.getFileName() + ".unfinished");
         Folders.delete(unfinished);
         for (JarEntry entry : entries) {
-            Path file = unfinished.resolve(entry.getName().substring(prefix.length()));
+            String name = entry.getName().substring(prefix.length());
+            Path file = unfinished.resolve(name);
             Files.createDirectories(file.getParent());
             try (InputStream in = jar.getInputStream(entry)) {
                 Files.copy(in, file);
             }
-            if (file.getParent().endsWith("bin") && !file.toFile().setExecutable(true)) {
+            if (name.startsWith("bin/") && !file.toFile().setExecutable(true)) {
                 throw new IOException("cannot be made executable: " + file);
             }
         }

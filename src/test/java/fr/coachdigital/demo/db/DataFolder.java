@@ -27,7 +27,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path folder) throws IOException {
         Path root = Files.createDirectories(folder).toRealPath();
         if (!HELD.add(root)) {
-            throw new AlreadyRunningException(root);
+            throw new AlreadyRunningException();
         }
         FileChannel channel = null;
         boolean locked = false;
@@ -36,7 +36,7 @@ final class DataFolder implements AutoCloseable {
             FileLock lock = channel.tryLock();
             locked = lock != null;
             if (!locked) {
-                throw new AlreadyRunningException(root);
+                throw new AlreadyRunningException();
             }
             return new DataFolder(root, channel);
         } finally {

@@ -56,7 +56,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void server_left_by_a_killed_program_is_stopped_and_told() throws Exception {
-        Process program = startOtherProgram();
+        Process program = startOtherProgram(temporary);
         long serverPid;
         try (BufferedReader output = program.inputReader()) {
             serverPid = Long.parseLong(output.readLine());
@@ -74,24 +74,24 @@ class EmbeddedMariaDbTest {
 
     @Test
     void second_start_on_the_same_data_is_refused_here_and_elsewhere() throws Exception {
-        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(temporary)) {
-            assertThatThrownBy(() -> EmbeddedMariaDb.start(temporary))
-                    .isInstanceOf(AlreadyRunningException.class)
-                    .hasMessage("Coach Digital est déjà lancé avec ces données.");
+        EmbeddedMariaDb database = EmbeddedMariaDb.startForTests();
+        Path folder = database.server().folder().root();
+        assertThatThrownBy(() -> EmbeddedMariaDb.start(folder))
+                .isInstanceOf(AlreadyRunningException.class)
+                .hasMessage("Coach Digital est déjà lancé avec ces données.");
 
-            // After the refusal above: it must not have loosened the lock that other programs see.
-            Process program = startOtherProgram();
-            try (BufferedReader output = program.inputReader()) {
-                assertThat(output.readLine()).isEqualTo("AlreadyRunningException");
-            }
-            assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(ProcessHandle.of(pid(database))).isPresent();
+        // After the refusal above: it must not have loosened the lock that other programs see.
+        Process program = startOtherProgram(folder);
+        try (BufferedReader output = program.inputReader()) {
+            assertThat(output.readLine()).isEqualTo("AlreadyRunningException");
         }
+        assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(queryAsRoot(database, "select 1")).containsExactly("1");
     }
 
     @Test
     void program_that_ends_without_closing_leaves_no_server() throws Exception {
-        Process program = startOtherProgram();
+        Process program = startOtherProgram(temporary);
         long serverPid;
         try (BufferedReader output = program.inputReader()) {
             serverPid = Long.parseLong(output.readLine());
@@ -181,13 +181,12 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
-    void passwords_lie_in_a_file_that_only_its_owner_reads() throws Exception {
-        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(temporary)) {
-            Path accounts = temporary.resolve("server/accounts");
-            assertThat(Files.readString(accounts)).contains(database.password());
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(accounts)))
-                    .isEqualTo("rw-------");
-        }
+    void passwords_lie_in_a_file_that_only_its_owner_reads() throws IOException {
+        EmbeddedMariaDb database = EmbeddedMariaDb.startForTests();
+        Path accounts = DataFolder.accounts(database.server().folder().server());
+        assertThat(Files.readString(accounts)).contains(database.password());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(accounts)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -215,8 +214,8 @@ class EmbeddedMariaDbTest {
         Files.writeString(
                 log, "mariadbd: error while loading shared libraries: libcrypt.so.1: cannot open shared object file\n");
         assertThat(new ServerLog(log).failure("Échec"))
-                .hasMessageContaining("libcrypt.so.1")
-                .hasMessageContaining(log.toString());
+                .hasMessageContaining("Il manque à ce système une bibliothèque")
+                .hasMessageContaining("libcrypt.so.1");
     }
 
     private static void open(InetAddress address, int port) throws IOException {
@@ -269,13 +268,13 @@ class EmbeddedMariaDbTest {
         }
     }
 
-    private Process startOtherProgram() throws IOException {
+    private static Process startOtherProgram(Path folder) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         OtherProgram.class.getName(),
-                        temporary.toString())
+                        folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -1,13 +1,11 @@
 package fr.coachdigital.demo.db;
 
 import java.io.IOException;
-import java.time.Duration;
 
 /** A server that answers, together with its folder, until it is stopped or the JVM ends. */
 final class RunningServer {
 
     private static final int LAUNCHES = 3;
-    private static final Duration APPLICATION_LIMIT = Duration.ofSeconds(10);
 
     private final DataFolder folder;
     private final ServerSettings settings;
@@ -52,6 +50,10 @@ final class RunningServer {
         }
     }
 
+    DataFolder folder() {
+        return folder;
+    }
+
     ServerProcess process() {
         return process;
     }
@@ -87,7 +89,7 @@ final class RunningServer {
     /** The safety net under a caller who forgot to stop; hooks run at once, so the application may still be at work. */
     private void stopAtExit() {
         try {
-            administrator.awaitEndOfApplication(APPLICATION_LIMIT);
+            administrator.awaitEndOfApplication(settings.farewell());
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What one run of the server wrote, and what of it helps a person. */
 record ServerLog(Path file) {
 
     private static final int LINES_SHOWN = 5;
+    // What the loaders of Linux and of macOS say.
+    private static final Pattern MISSING_LIBRARY =
+            Pattern.compile("error while loading shared libraries|Library not loaded");
 
     /** Starts a new log and keeps the one of the run before. */
     void begin() throws IOException {
@@ -25,11 +29,16 @@ record ServerLog(Path file) {
 
     DatabaseStartException failure(String what) throws IOException {
         List<String> lines = lines();
-        List<String> errors = lines.stream()
-                .filter(line -> line.contains("ERROR")
-                        || line.contains("error while loading")
-                        || line.contains("Library not loaded"))
+        List<String> missing = lines.stream()
+                .filter(line -> MISSING_LIBRARY.matcher(line).find())
                 .toList();
+        if (!missing.isEmpty()) {
+            return new DatabaseStartException(
+                    "Il manque à ce système une bibliothèque dont la base de données a besoin\u00a0:\n"
+                            + missing.getFirst());
+        }
+        List<String> errors =
+                lines.stream().filter(line -> line.contains("ERROR")).toList();
         List<String> shown = errors.isEmpty() ? lines : errors;
         List<String> tail = shown.subList(Math.max(0, shown.size() - LINES_SHOWN), shown.size());
         return new DatabaseStartException(what + " (journal\u00a0: " + file + ")\u00a0:\n" + String.join("\n", tail));

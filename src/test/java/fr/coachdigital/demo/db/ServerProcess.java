@@ -71,7 +71,7 @@ final class ServerProcess {
                 if (log.tellsThatThePortIsTaken()) {
                     return false;
                 }
-                throw log.failure("La base de données s’est arrêtée au démarrage, code " + process.exitValue());
+                throw log.failure("La base de données s’est arrêtée au démarrage, avec le code " + process.exitValue());
             }
             if (System.nanoTime() - start > START_LIMIT.toNanos()) {
                 kill();
@@ -95,10 +95,6 @@ final class ServerProcess {
 
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     private static int freePort() throws IOException {

@@ -1,0 +1,125 @@
+package fr.coachdigital.platform.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * Machines and static files carry no session; entry pages are strict and make none; everything else is Vaadin, whose
+ * one chain serves both areas because its own requests all go to the root.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class FilterChains {
+
+    private static final String[] ENTRY_PAGES = {
+        "/login",
+        "/setup",
+        "/reset",
+        "/reset/*",
+        "/email/*",
+        "/legal",
+        "/client/login",
+        "/client/reset",
+        "/client/reset/*",
+        "/client/invitation/*",
+        "/client/email/*",
+        "/client",
+        "/password-strength",
+        "/error"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, SecurityHeaders headers) throws Exception {
+        return stateless(http.securityMatcher("/actuator/**"), headers)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .access(new FromOwnNetwork())
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain staticFiles(HttpSecurity http, SecurityHeaders headers) throws Exception {
+        return stateless(http.securityMatcher("/styles/**", "/icons/**", "/scripts/**", "/images/**"), headers)
+                .headers(all -> all.cacheControl(cache -> cache.disable()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain entryPages(
+            HttpSecurity http, SecurityHeaders headers, EntryFilters entryFilters, CsrfTokenRepository csrfCookie)
+            throws Exception {
+        http.securityMatcher(request -> entryFilters.isEntryPage(request, ENTRY_PAGES))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers::common);
+        entryFilters.all().forEach(filter -> http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class));
+        return http.build();
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain application(HttpSecurity http, SecurityHeaders headers, LogoutSuccessHandler afterSignOut)
+            throws Exception {
+        http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new RealmEntryPoint()))
+                .logout(logout -> logout.logoutSuccessHandler(afterSignOut)
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.COOKIES, Directive.STORAGE))))
+                .headers(headers::forVaadin);
+        return http.with(
+                        vaadin(),
+                        vaadin -> vaadin.enableRequestCacheConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                .logoutSuccessHandler(afterSignOut)
+                                .anyRequest(url -> url.authenticated()))
+                .build();
+    }
+
+    @Bean
+    LogoutSuccessHandler afterSignOut() {
+        UidlRedirectStrategy redirect = new UidlRedirectStrategy();
+        return (request, response, authentication) -> {
+            Realm realm = authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                    ? person.realm()
+                    : Realm.COACH;
+            redirect.sendRedirect(request, response, realm.signInPath() + SessionEnd.SIGNED_OUT.query());
+        };
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, SecurityHeaders headers) throws Exception {
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers::common);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.coachdigital.platform.security;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** The browser tabs of a session, reached over push. */
+@Component
+class OpenTabs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenTabs.class);
+
+    private final Executor executor;
+
+    OpenTabs(@Qualifier("applicationTaskExecutor") Executor executor) {
+        this.executor = executor;
+    }
+
+    /** The last thing a person did in any tab; a tab's own heartbeat is not one. */
+    Instant lastSeen(LiveSession session) {
+        return vaadinSessions(session.http()).stream()
+                .map(VaadinSession::getLastRequestTimestamp)
+                .max(Long::compare)
+                .map(Instant::ofEpochMilli)
+                .filter(seen -> seen.isAfter(session.startedAt()))
+                .orElse(session.startedAt());
+    }
+
+    void forEach(LiveSession session, Consumer<UI> work) {
+        vaadinSessions(session.http())
+                .forEach(vaadin -> vaadin.access(() ->
+                        vaadin.getUIs().stream().filter(ui -> !ui.isClosing()).forEach(work)));
+    }
+
+    /** Sends every tab to another page, then drops the session; on a thread of its own, since a tab may be busy. */
+    void leave(LiveSession session, String path) {
+        executor.execute(() -> {
+            vaadinSessions(session.http()).forEach(vaadin -> sendAway(vaadin, path));
+            try {
+                session.http().invalidate();
+            } catch (IllegalStateException alreadyGone) {
+                LOG.debug("The session was gone already");
+            }
+        });
+    }
+
+    private static void sendAway(VaadinSession vaadin, String path) {
+        vaadin.lock();
+        try {
+            vaadin.getUIs().forEach(ui -> {
+                ui.getPage().setLocation(path);
+                ui.push();
+            });
+        } finally {
+            vaadin.unlock();
+        }
+    }
+
+    private static Collection<VaadinSession> vaadinSessions(HttpSession http) {
+        try {
+            return VaadinSession.getAllSessions(http);
+        } catch (IllegalStateException invalidated) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package fr.coachdigital.platform.security;
+
+import java.time.Duration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/** What every answer carries (ASVS 5.0 section 3.4), and the content policies of the two kinds of pages. */
+@Component
+class SecurityHeaders {
+
+    /** Vaadin 25.2 needs inline and evaluated scripts and writes a base tag: see docs/decisions. */
+    private static final String VAADIN_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** For entry pages this is all: their content policy, with its nonce, is written by {@link CspNonceFilter}. */
+    void common(HeadersConfigurer<HttpSecurity> headers) {
+        headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(true)
+                        .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(self)"));
+    }
+
+    void forVaadin(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(VAADIN_POLICY));
+    }
+}

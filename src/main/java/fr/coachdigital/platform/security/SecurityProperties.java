@@ -1,0 +1,11 @@
+package fr.coachdigital.platform.security;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/** @param pepperFile at least 32 random bytes, kept apart from the database ({@code COACH_PEPPER_FILE}) */
+@Validated
+@ConfigurationProperties("coach.security")
+record SecurityProperties(@NotNull Path pepperFile) {}
