@@ -10,7 +10,7 @@ public record ReturnPath(String value) {
     private static final int MAX_LENGTH = 500;
     private static final Pattern SAFE = Pattern.compile("/[A-Za-z0-9_~.!$&'()*+,;=:@%/?-]*");
 
-    /** Reads the {@code next} parameter; empty for anything that is not a page of this realm. */
+    /** Reads the page to go on to; empty for anything that is not a page of this realm. */
     public static Optional<ReturnPath> parse(Realm realm, @Nullable String text) {
         if (text == null || text.length() > MAX_LENGTH || !SAFE.matcher(text).matches()) return Optional.empty();
         if (text.startsWith("//") || text.contains("/../") || text.contains("/./")) return Optional.empty();
