@@ -1,5 +1,6 @@
 package fr.coachdigital.account;
 
+import fr.coachdigital.platform.security.ClientOrigin;
 import fr.coachdigital.platform.security.PasswordRefused;
 import fr.coachdigital.platform.security.SignedIn;
 import fr.coachdigital.shared.Secret;
@@ -18,7 +19,7 @@ public interface InvitationAcceptance {
      * @throws LinkDead when the link no longer works
      * @throws PasswordRefused when the policy refuses the password; the link stays alive
      */
-    SignedIn accept(String token, Secret password);
+    SignedIn accept(String token, Secret password, ClientOrigin origin);
 
     /** Tells the coach, at most once a day a link, that the person behind a dead link wants another. */
     void askForAnother(String token);

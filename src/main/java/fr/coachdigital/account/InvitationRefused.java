@@ -8,6 +8,8 @@ public class InvitationRefused extends RuntimeException {
         NO_EMAIL,
         ACCOUNT_EXISTS,
         ADDRESS_TAKEN,
+        NO_ACCOUNT,
+        NO_CLIENT,
         ARCHIVED
     }
 

@@ -9,6 +9,7 @@ import fr.coachdigital.shared.ColorScheme;
 import fr.coachdigital.shared.EmailAddress;
 import fr.coachdigital.shared.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -54,6 +55,10 @@ class AccountRepository {
     }
 
     private Optional<StoredAccount> find(Realm realm, Condition condition) {
+        return fetch(realm, condition).stream().findFirst();
+    }
+
+    private List<StoredAccount> fetch(Realm realm, Condition condition) {
         AccountTable t = AccountTable.of(realm);
         Field<Integer> client = realm == Realm.CLIENT ? CLIENT_USERS.CLIENT_ID : NO_CLIENT;
         return sql.select(
@@ -68,7 +73,8 @@ class AccountRepository {
                         t.pendingEmail())
                 .from(t.table())
                 .where(condition)
-                .fetchOptional(row -> account(realm, t, client, row));
+                .orderBy(t.id())
+                .fetch(row -> account(realm, t, client, row));
     }
 
     private static StoredAccount account(Realm realm, AccountTable t, Field<Integer> client, Record row) {
@@ -85,6 +91,11 @@ class AccountRepository {
                 language == null ? null : Language.of(language),
                 ColorScheme.valueOf(row.get(t.colorScheme())),
                 EmailAddress.parse(row.get(t.pendingEmail())).orElse(null));
+    }
+
+    /** Who is told what happens in the practice. */
+    List<StoredAccount> activeCoaches() {
+        return fetch(Realm.COACH, AccountTable.of(Realm.COACH).isActive().isTrue());
     }
 
     boolean anyCoach() {
@@ -134,7 +145,7 @@ class AccountRepository {
                         .where(t.id().eq(id))
                         .and(t.resetToken().eq(tokenHash))
                         .and(t.resetExpires().gt(now))
-                        .and(t.isActive())
+                        .and(t.isActive().isTrue())
                         .execute()
                 == 1;
     }

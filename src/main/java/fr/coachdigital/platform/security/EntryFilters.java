@@ -41,7 +41,7 @@ class EntryFilters {
     List<Filter> all() {
         return List.of(
                 new CspNonceFilter(),
-                new PasswordMeterLimitFilter(limits),
+                new AddressLimitFilter(limits),
                 new HomeRedirectFilter(currentUser),
                 new RealmSignInFilter(Realm.COACH, signIn, sessions),
                 new RealmSignInFilter(Realm.CLIENT, signIn, sessions));

@@ -1,0 +1,68 @@
+package fr.coachdigital.account.internal;
+
+import fr.coachdigital.account.Invitee;
+import fr.coachdigital.account.PortalPreview;
+import fr.coachdigital.platform.security.CurrentUser;
+import fr.coachdigital.platform.security.Realm;
+import fr.coachdigital.platform.security.Roles;
+import fr.coachdigital.platform.security.SessionIdentity;
+import fr.coachdigital.platform.security.SignedIn;
+import fr.coachdigital.shared.ClientId;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** "Voir comme le client": that nothing can be changed meanwhile is the transaction manager's business. */
+@Service
+@PreAuthorize(Roles.IS_SIGNED_IN)
+class PortalPreviewService implements PortalPreview {
+
+    private final CurrentUser currentUser;
+    private final SessionIdentity identity;
+    private final InvitationDesk desk;
+    private final AccountRepository accounts;
+    private final People people;
+
+    PortalPreviewService(
+            CurrentUser currentUser,
+            SessionIdentity identity,
+            InvitationDesk desk,
+            AccountRepository accounts,
+            People people) {
+        this.currentUser = currentUser;
+        this.identity = identity;
+        this.desk = desk;
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    @Override
+    @PreAuthorize(Roles.IS_COACH)
+    @Transactional
+    public void enter(ClientId client) {
+        Invitee invitee = desk.invitee(client);
+        SignedIn coach = currentUser.get();
+        desk.note("portal.viewed-as-client", client);
+        identity.become(new SignedIn(
+                Realm.CLIENT,
+                coach.accountId(),
+                client,
+                coach.email(),
+                invitee.displayName(),
+                coach.language(),
+                coach.colorScheme(),
+                true));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void leave() {
+        SignedIn person = currentUser.get();
+        if (!person.preview()) return;
+        identity.become(accounts.findById(Realm.COACH, person.accountId())
+                .filter(StoredAccount::canSignIn)
+                .map(people::signedIn)
+                .orElseThrow(() -> new AccessDeniedException("The coach account is closed")));
+    }
+}

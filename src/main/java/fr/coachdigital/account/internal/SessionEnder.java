@@ -1,0 +1,28 @@
+package fr.coachdigital.account.internal;
+
+import fr.coachdigital.account.AccountClosed;
+import fr.coachdigital.account.PasswordChanged;
+import fr.coachdigital.platform.security.LiveSessions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Ends sessions once what ends them is a fact. */
+@Component
+class SessionEnder {
+
+    private final LiveSessions sessions;
+
+    SessionEnder(LiveSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AccountClosed closed) {
+        sessions.endAll(closed.realm(), closed.accountId());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PasswordChanged changed) {
+        sessions.endOthers(changed.realm(), changed.accountId(), changed.keptSession());
+    }
+}
