@@ -15,7 +15,7 @@ public class AdminLayout extends ShellLayout {
     private final ShellParts parts;
 
     AdminLayout(ShellParts parts) {
-        super(parts, Realm.COACH);
+        super(parts);
         this.parts = parts;
         addClassName("shell-admin");
         setPrimarySection(Section.DRAWER);
@@ -36,7 +36,7 @@ public class AdminLayout extends ShellLayout {
         SideNav nav = new SideNav();
         nav.addClassName("shell-nav");
         nav.getElement().setAttribute("aria-label", getTranslation("shell.menu.main"));
-        entries().forEach(entry -> nav.addItem(item(entry)));
+        entries(Realm.COACH).forEach(entry -> nav.addItem(item(entry)));
         return nav;
     }
 

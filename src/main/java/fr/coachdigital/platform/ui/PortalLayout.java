@@ -20,7 +20,7 @@ public class PortalLayout extends ShellLayout {
     private final ShellParts parts;
 
     PortalLayout(ShellParts parts) {
-        super(parts, Realm.CLIENT);
+        super(parts);
         this.parts = parts;
         addClassName("shell-portal");
         Nav top = new Nav();
@@ -30,7 +30,7 @@ public class PortalLayout extends ShellLayout {
         bottom.addClassName("shell-bottom-nav");
         bottom.setAriaLabel(getTranslation("shell.menu.main"));
 
-        List<MenuEntry> entries = entries();
+        List<MenuEntry> entries = entries(Realm.CLIENT);
         entries.forEach(entry -> top.add(link(entry)));
         boolean allFit = entries.size() <= PLACES_AT_THE_BOTTOM;
         int shown = allFit ? entries.size() : PLACES_AT_THE_BOTTOM - 1;

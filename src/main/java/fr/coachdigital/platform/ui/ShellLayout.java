@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 abstract class ShellLayout extends AppLayout implements HasDynamicTitle {
 
     private final ShellParts parts;
-    private final Realm realm;
     private final Div frame = new Div();
     private final Main main = new Main();
     private @Nullable Component page;
 
-    ShellLayout(ShellParts parts, Realm realm) {
+    ShellLayout(ShellParts parts) {
         this.parts = parts;
-        this.realm = realm;
         addClassName("shell");
         main.setId("content");
         main.addClassName("shell-main");
@@ -37,8 +35,8 @@ abstract class ShellLayout extends AppLayout implements HasDynamicTitle {
         setContent(frame);
     }
 
-    /** The menu of this realm that the person may see; titles are translation keys. */
-    List<MenuEntry> entries() {
+    /** What the person may see of a realm's menu; titles are translation keys. */
+    List<MenuEntry> entries(Realm realm) {
         return MenuConfiguration.getMenuEntries(getLocale()).stream()
                 .filter(entry -> (entry.path() + "/").startsWith(realm.area() + "/"))
                 .toList();

@@ -1,5 +1,6 @@
 package fr.coachdigital.platform.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -45,6 +46,17 @@ public final class Toasts extends Notification {
     public static Toasts info(String text) {
         Toasts toast = new Toasts(text, Icons.INFO, Tone.INFO);
         toast.setDuration(SECONDS_TO_READ * 1000);
+        toast.open();
+        return toast;
+    }
+
+    /** Warns, from outside of a request; stays until the person answers. */
+    static Toasts warning(UI ui, String text, String answer) {
+        Toasts toast = new Toasts(text, Icons.CLOCK, Tone.WARNING);
+        toast.setDuration(0);
+        toast.setAssertive(true);
+        toast.add(new Button(answer, event -> toast.close()));
+        ui.add(toast);
         toast.open();
         return toast;
     }
