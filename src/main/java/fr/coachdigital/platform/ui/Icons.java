@@ -1,0 +1,75 @@
+package fr.coachdigital.platform.ui;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+
+/**
+ * The product's own pictograms, one file each in {@code frontend/icons}; a menu entry names its file as
+ * {@code @Menu(icon = "icons/users.svg")}.
+ */
+public enum Icons {
+    ALERT,
+    ARCHIVE,
+    ARROW_LEFT,
+    BELL,
+    CALENDAR,
+    CHAT,
+    CHECK,
+    CHEVRON_DOWN,
+    CHEVRON_LEFT,
+    CHEVRON_RIGHT,
+    CHEVRON_UP,
+    CLOCK,
+    CLOSE,
+    COLUMNS,
+    COMPASS,
+    COPY,
+    DOWNLOAD,
+    EDIT,
+    EXTERNAL,
+    EYE,
+    FILE,
+    FILTER,
+    FOLDER,
+    HOME,
+    INFO,
+    INVOICE,
+    LINK,
+    LOCK,
+    LOGOUT,
+    MAIL,
+    MENU,
+    MONITOR,
+    MOON,
+    MORE,
+    PLUS,
+    QUOTE,
+    REFRESH,
+    REQUEST,
+    SEARCH,
+    SEND,
+    SETTINGS,
+    SHIELD,
+    SUN,
+    TASK,
+    TRASH,
+    UPLOAD,
+    USER,
+    USERS;
+
+    /** Where the file is served, relative to the product's address. */
+    public String path() {
+        return "icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
+
+    /** A new icon in the colour of the text around it; decoration, so hidden from screen readers. */
+    public SvgIcon create() {
+        return of(path());
+    }
+
+    static SvgIcon of(String path) {
+        SvgIcon icon = new SvgIcon(path);
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}

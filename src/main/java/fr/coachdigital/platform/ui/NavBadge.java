@@ -1,0 +1,17 @@
+package fr.coachdigital.platform.ui;
+
+/** A bean that counts what waits behind an entry of the menu. */
+public interface NavBadge {
+
+    /** The entry's path, such as {@code /admin/emails}. */
+    String path();
+
+    /** How many wait for the person who is signed in; 0 shows nothing. */
+    int count();
+
+    /** The count in words for screen readers, in the language of the view: "3 messages non lus". */
+    String words(int count);
+
+    /** The topic of live updates after which the count is read again. */
+    String topic();
+}

@@ -1,0 +1,44 @@
+package fr.coachdigital.platform.ui;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Prepares each browser window: language, colours, and what is said when something breaks. */
+@Component
+class WindowSetup implements VaadinServiceInitListener {
+
+    private static final int MILLISECONDS_BEFORE_PROGRESS = 300;
+
+    private final VisitorLanguage language;
+    private final FirstPage firstPage;
+    private final LocalizedSystemMessages messages;
+    private final UnexpectedErrors errors;
+
+    WindowSetup(
+            VisitorLanguage language, FirstPage firstPage, LocalizedSystemMessages messages, UnexpectedErrors errors) {
+        this.language = language;
+        this.firstPage = firstPage;
+        this.messages = messages;
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(firstPage);
+        event.getSource().setSystemMessagesProvider(messages);
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(errors));
+        event.getSource().addUIInitListener(start -> prepare(start.getUI()));
+    }
+
+    private void prepare(UI ui) {
+        ui.setLocale(language.of(VaadinRequest.getCurrent()).locale());
+        ui.getLoadingIndicatorConfiguration().setFirstDelay(MILLISECONDS_BEFORE_PROGRESS);
+        ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
+        reconnect.setDialogText(ui.getTranslation("shell.connection.lost"));
+        reconnect.setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
+    }
+}
