@@ -1,0 +1,64 @@
+package fr.coachdigital.account.ui;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files of Vaadin's production bundle that every page behind the sign-in loads, so that they can be fetched while
+ * a person still types. Their names carry a hash: they are read once from the bundle's own page and entry script.
+ * Without a bundle (tests, development) there is nothing to fetch.
+ */
+@Component
+class PortalBundle {
+
+    private static final String WEBAPP = "classpath:META-INF/VAADIN/webapp/";
+    private static final String BUILD = "VAADIN/build/";
+    private static final Pattern ENTRY = Pattern.compile("src=\"\\./" + BUILD + "(indexhtml-[\\w-]+\\.js)\"");
+    private static final Pattern PRELOADED = Pattern.compile("\"\\./([\\w-]+\\.js)\"");
+    private static final Pattern CLIENT = Pattern.compile("\\./(Flow(?:Client|Bootstrap)-[\\w-]+\\.js)");
+
+    private final ResourceLoader resources;
+    private final List<BundleFile> files;
+
+    PortalBundle(ResourceLoader resources) throws IOException {
+        this.resources = resources;
+        this.files = find();
+    }
+
+    /** In the order in which the portal needs them. */
+    List<BundleFile> files() {
+        return files;
+    }
+
+    private List<BundleFile> find() throws IOException {
+        Matcher entry = ENTRY.matcher(read("index.html"));
+        if (!entry.find()) return List.of();
+        String script = read(BUILD + entry.group(1));
+        Set<String> names = new LinkedHashSet<>();
+        names.add(entry.group(1));
+        // The first line lists what the entry script asks for as soon as it runs.
+        addAll(names, PRELOADED, script.lines().findFirst().orElse(""));
+        addAll(names, CLIENT, script);
+        List<BundleFile> found = new ArrayList<>();
+        names.forEach(name -> found.add(new BundleFile("/" + BUILD + name, "script")));
+        return List.copyOf(found);
+    }
+
+    private static void addAll(Set<String> names, Pattern pattern, String text) {
+        pattern.matcher(text).results().forEach(match -> names.add(match.group(1)));
+    }
+
+    private String read(String name) throws IOException {
+        Resource resource = resources.getResource(WEBAPP + name);
+        return resource.exists() ? resource.getContentAsString(StandardCharsets.UTF_8) : "";
+    }
+}
