@@ -3,6 +3,7 @@ package fr.coachdigital.account.ui;
 import fr.coachdigital.account.InvitationAcceptance;
 import fr.coachdigital.account.LinkDead;
 import fr.coachdigital.account.OpenInvitation;
+import fr.coachdigital.platform.security.ClientOrigin;
 import fr.coachdigital.platform.security.PasswordRefused;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.SignInSessions;
@@ -63,7 +64,7 @@ class InvitationController {
         Map<String, String> mistakes = new NewPassword(password, repeat).mistakes(words, language);
         if (mistakes.isEmpty()) {
             try {
-                SignedIn person = invitations.accept(token, password);
+                SignedIn person = invitations.accept(token, password, ClientOrigin.of(request));
                 sessions.begin(person, request, response);
                 return "redirect:" + Realm.CLIENT.home();
             } catch (LinkDead usedMeanwhile) {

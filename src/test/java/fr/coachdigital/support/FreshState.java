@@ -1,0 +1,31 @@
+package fr.coachdigital.support;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Lets no test see what another one left: neither rows nor time nor a signed-in person. */
+class FreshState implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        TestDatabase.start();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ApplicationContext application = SpringExtension.getApplicationContext(test);
+        application.getBean(TestClock.class).set(TestClock.START);
+        TestDatabase.empty();
+        TestSecurityContextHolder.clearContext();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        TestSecurityContextHolder.clearContext();
+    }
+}

@@ -1,0 +1,65 @@
+package fr.coachdigital.support;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Views without a browser: say who is there by {@link #signIn()}, then {@link #open} an address. Find what is on the
+ * screen by Karibu's {@code LocatorJ}, by label and visible text.
+ */
+@DatabaseTest
+public abstract class ViewTest {
+
+    private @Autowired ApplicationContext application;
+
+    @BeforeEach
+    void clean() {
+        closeBrowser();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (UI.getCurrent() != null) MockVaadin.tearDown();
+    }
+
+    protected SignIn signIn() {
+        return application.getBean(SignIn.class);
+    }
+
+    protected Fixtures fixtures() {
+        return application.getBean(Fixtures.class);
+    }
+
+    protected TestClock clock() {
+        return application.getBean(TestClock.class);
+    }
+
+    /** Opens a page as the person of the moment, in a new browser the first time; the path has no slash in front. */
+    protected void open(String path) {
+        if (UI.getCurrent() == null) {
+            MockVaadin.setup(MockedUI::new, new MockSpringServlet(ProductRoutes.found(), application, MockedUI::new));
+            UI.getCurrent().setLocale(Locale.FRANCE);
+        }
+        UI.getCurrent().navigate(path);
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    /** What the router shows at the moment, without the layout around it. */
+    protected Component currentView() {
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    /** Does what waits for the server's next answer, such as news from another thread. */
+    protected void roundtrip() {
+        MockVaadin.clientRoundtrip(false);
+    }
+}
