@@ -1,5 +1,6 @@
 package fr.coachdigital.mail.internal;
 
+import fr.coachdigital.platform.StartRefused;
 import fr.coachdigital.shared.EmailAddress;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,7 +11,7 @@ record SenderIdentity(@DefaultValue(SenderIdentity.DEFAULT) String from) {
 
     SenderIdentity {
         from = EmailAddress.parse(from.isBlank() ? DEFAULT : from)
-                .orElseThrow(() -> new UnusableMailSetting("COACH_MAIL_FROM doit être une adresse e-mail."))
+                .orElseThrow(() -> new StartRefused("COACH_MAIL_FROM doit être une adresse e-mail."))
                 .value();
     }
 }

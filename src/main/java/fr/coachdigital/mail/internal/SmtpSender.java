@@ -2,6 +2,7 @@ package fr.coachdigital.mail.internal;
 
 import java.time.Duration;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.simplejavamail.api.email.Email;
 import org.simplejavamail.api.email.EmailPopulatingBuilder;
 import org.simplejavamail.api.mailer.Mailer;
@@ -19,7 +20,7 @@ class SmtpSender {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
-    private final Mailer mailer;
+    private final @Nullable Mailer mailer;
 
     @Autowired
     SmtpSender(MailProperties properties, SendingIdentity identity) {
@@ -28,11 +29,12 @@ class SmtpSender {
 
     /** @param answer how long the server may be silent */
     SmtpSender(SmtpServer server, SendingIdentity identity, Duration answer) {
-        this.mailer = mailer(server, identity, answer);
+        this.mailer = server.configured() ? mailer(server, identity, answer) : null;
     }
 
     /** @throws DeliveryException when the server did not take the mail, as far as can be known */
     void send(ClaimedMail mail) throws DeliveryException {
+        if (mailer == null) throw new IllegalStateException("No mail server is set up");
         try {
             mailer.sendMail(email(mail), false).join();
         } catch (RuntimeException refused) {

@@ -1,5 +1,6 @@
 package fr.coachdigital.mail.internal;
 
+import fr.coachdigital.platform.StartRefused;
 import fr.coachdigital.shared.Secret;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,21 +30,20 @@ record SmtpServer(
         user = user.strip();
         tls = tls.isBlank() ? "required" : tls.strip().toLowerCase(Locale.ROOT);
         if (!host.isEmpty() && !HOST.matcher(host).matches()) {
-            throw new UnusableMailSetting(
+            throw new StartRefused(
                     "COACH_SMTP_HOST doit être un nom de machine ou une adresse IP, sans « smtp:// » ni port.");
         }
         if (!PORT.matcher(port).matches() || Integer.parseInt(port) < 1 || Integer.parseInt(port) > HIGHEST_PORT) {
-            throw new UnusableMailSetting("COACH_SMTP_PORT doit être un nombre entre 1 et 65535.");
+            throw new StartRefused("COACH_SMTP_PORT doit être un nombre entre 1 et 65535.");
         }
         if (!tls.equals("required") && !tls.equals("none")) {
-            throw new UnusableMailSetting("COACH_SMTP_TLS doit valoir « required » ou « none ».");
+            throw new StartRefused("COACH_SMTP_TLS doit valoir « required » ou « none ».");
         }
         if (user.isEmpty() != password.isEmpty()) {
-            throw new UnusableMailSetting(
-                    "COACH_SMTP_USER et COACH_SMTP_PASSWORD vont ensemble : l’un des deux manque.");
+            throw new StartRefused("COACH_SMTP_USER et COACH_SMTP_PASSWORD vont ensemble : l’un des deux manque.");
         }
         if (!user.isEmpty() && tls.equals("none")) {
-            throw new UnusableMailSetting(
+            throw new StartRefused(
                     "COACH_SMTP_TLS ne peut pas valoir « none » avec COACH_SMTP_USER : le mot de passe circulerait en clair.");
         }
     }
