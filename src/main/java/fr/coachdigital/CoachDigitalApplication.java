@@ -3,6 +3,7 @@ package fr.coachdigital;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.PWA;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,7 +12,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
 @StyleSheet("styles/app.css")
+@PWA(
+        name = "Coach Digital",
+        shortName = "Coach Digital",
+        iconPath = "icons/app-512.png",
+        themeColor = "#0f6b6b",
+        backgroundColor = "#f4f6f6",
+        offline = false)
 public class CoachDigitalApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
