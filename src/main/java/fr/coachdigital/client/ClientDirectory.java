@@ -20,6 +20,9 @@ public interface ClientDirectory {
     /** The line of one client, whatever the filter; empty when there is no such client. */
     Optional<ClientRow> row(ClientId id);
 
+    /** How far the client has come into the portal; {@link ClientAccess#NONE} for somebody who was never invited. */
+    ClientAccess access(ClientId id);
+
     /** Others with the same e-mail, SIRET or name, at most five, archived ones included; a warning, not a refusal. */
     List<Lookalike> lookalikes(ClientData data, Optional<ClientId> except);
 

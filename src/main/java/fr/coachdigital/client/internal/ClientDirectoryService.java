@@ -1,6 +1,7 @@
 package fr.coachdigital.client.internal;
 
 import fr.coachdigital.client.Client;
+import fr.coachdigital.client.ClientAccess;
 import fr.coachdigital.client.ClientData;
 import fr.coachdigital.client.ClientDirectory;
 import fr.coachdigital.client.ClientFilter;
@@ -54,6 +55,12 @@ class ClientDirectoryService implements ClientDirectory {
     @Transactional(readOnly = true)
     public Optional<ClientRow> row(ClientId id) {
         return rows.of(List.of(id.value())).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ClientAccess access(ClientId id) {
+        return rows.access(id);
     }
 
     @Override

@@ -3,8 +3,11 @@ package fr.coachdigital.client.internal;
 import static fr.coachdigital.db.Tables.CLIENTS;
 import static fr.coachdigital.db.Tables.CLIENT_ACCOUNTS;
 import static fr.coachdigital.db.Tables.CLIENT_TAGS;
+import static fr.coachdigital.db.Tables.CLIENT_USERS;
+import static org.jooq.Records.mapping;
 
 import fr.coachdigital.account.AccountState;
+import fr.coachdigital.client.ClientAccess;
 import fr.coachdigital.client.ClientKind;
 import fr.coachdigital.client.ClientRow;
 import fr.coachdigital.client.ClientStatus;
@@ -61,6 +64,25 @@ class ClientRows {
                 .stream()
                 .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    ClientAccess access(ClientId id) {
+        return dsl.select(
+                        CLIENT_ACCOUNTS.STATE,
+                        CLIENT_ACCOUNTS.EMAIL,
+                        CLIENT_ACCOUNTS.INVITATION_SENT_AT,
+                        CLIENT_ACCOUNTS.INVITATION_EXPIRES,
+                        CLIENT_ACCOUNTS.INVITATION_OPENED_AT,
+                        CLIENT_USERS.INVITATION_ACCEPTED_AT,
+                        CLIENT_USERS.INVITATION_REVOKED_AT,
+                        CLIENT_ACCOUNTS.LAST_LOGIN)
+                .from(CLIENT_ACCOUNTS)
+                .join(CLIENT_USERS)
+                .on(CLIENT_USERS.ID.eq(CLIENT_ACCOUNTS.CLIENT_USER_ID))
+                .where(CLIENT_ACCOUNTS.CLIENT_ID.eq(id.value()))
+                .fetchOptional(mapping((state, email, sent, expires, opened, accepted, revoked, lastLogin) ->
+                        new ClientAccess(state(state), email, sent, expires, opened, accepted, revoked, lastLogin)))
+                .orElse(ClientAccess.NONE);
     }
 
     private Map<Integer, List<String>> tags(Collection<Integer> ids) {

@@ -54,7 +54,4 @@ record SearchWords(List<List<String>> terms) {
         groups.clear();
     }
 
-    boolean isEmpty() {
-        return terms.isEmpty();
-    }
 }
