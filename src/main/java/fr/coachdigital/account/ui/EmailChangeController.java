@@ -4,7 +4,6 @@ import fr.coachdigital.account.EmailChange;
 import fr.coachdigital.account.EmailTaken;
 import fr.coachdigital.account.LinkDead;
 import fr.coachdigital.platform.security.Realm;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,11 +22,6 @@ class EmailChangeController {
 
     EmailChangeController(EmailChange change) {
         this.change = change;
-    }
-
-    @ModelAttribute("realm")
-    Realm realm(HttpServletRequest request) {
-        return Realm.ofPath(request.getServletPath());
     }
 
     @GetMapping

@@ -1,9 +1,11 @@
 package fr.coachdigital.account.ui;
 
+import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.ui.AccentColors;
 import fr.coachdigital.settings.Practice;
 import fr.coachdigital.settings.PracticeSettings;
 import fr.coachdigital.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Gives every plain page what its frame shows: the practice, the addresses of its assets, no errors yet. */
 @ControllerAdvice(basePackages = "fr.coachdigital")
@@ -43,6 +46,14 @@ class EntryFrame {
     @ModelAttribute("language")
     Language language(Locale locale) {
         return Language.of(locale.getLanguage());
+    }
+
+    /** Whose door this is, by the address. */
+    @ModelAttribute("realm")
+    Realm realm(HttpServletRequest request) {
+        return Realm.ofPath(ServletRequestPathUtils.getParsedRequestPath(request)
+                .pathWithinApplication()
+                .value());
     }
 
     @ModelAttribute("errors")

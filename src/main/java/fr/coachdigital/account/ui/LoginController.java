@@ -2,7 +2,7 @@ package fr.coachdigital.account.ui;
 
 import fr.coachdigital.account.FirstAccount;
 import fr.coachdigital.platform.security.Realm;
-import jakarta.servlet.http.HttpServletRequest;
+import fr.coachdigital.platform.security.ReturnPath;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,11 +36,10 @@ class LoginController {
 
     @GetMapping({"/login", "/client/login"})
     String signIn(
-            HttpServletRequest request,
+            @ModelAttribute("realm") Realm realm,
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String next,
             Model model) {
-        Realm realm = Realm.ofPath(request.getServletPath());
         if (realm == Realm.COACH && firstAccount.isNeeded()) return "redirect:/setup";
         model.addAttribute("notice", SignInNotice.among(parameters));
         return page(realm, "", next, model);
@@ -48,7 +48,7 @@ class LoginController {
     /** Says the same for every reason but haste, so that nobody learns which addresses have an account. */
     @PostMapping({"/login", "/client/login"})
     String failed(
-            HttpServletRequest request,
+            @ModelAttribute("realm") Realm realm,
             HttpServletResponse response,
             @RequestAttribute(required = false) @Nullable String signInProblem,
             @RequestAttribute(required = false) @Nullable Long retryAfterSeconds,
@@ -64,13 +64,13 @@ class LoginController {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         }
         model.addAttribute("failed", true);
-        return page(Realm.ofPath(request.getServletPath()), username, next, model);
+        return page(realm, username, next, model);
     }
 
     private static String page(Realm realm, String username, String next, Model model) {
-        model.addAttribute("realm", realm);
         model.addAttribute("username", username);
-        model.addAttribute("next", next);
+        model.addAttribute(
+                "next", ReturnPath.parse(realm, next).map(ReturnPath::value).orElse(""));
         return "entry/sign-in";
     }
 }

@@ -6,7 +6,6 @@ import fr.coachdigital.platform.security.PasswordRefused;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.shared.Language;
 import fr.coachdigital.shared.Secret;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -28,11 +27,6 @@ class PasswordResetController {
     PasswordResetController(PasswordReset reset, PasswordWords words) {
         this.reset = reset;
         this.words = words;
-    }
-
-    @ModelAttribute("realm")
-    Realm realm(HttpServletRequest request) {
-        return Realm.ofPath(request.getServletPath());
     }
 
     @GetMapping({"/reset", "/client/reset"})
