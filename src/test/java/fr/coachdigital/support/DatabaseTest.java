@@ -20,7 +20,9 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ExtendWith(FreshState.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = "spring.test.print-condition-evaluation-report=false")
 @AutoConfigureMockMvc
 @Import(TestBeans.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

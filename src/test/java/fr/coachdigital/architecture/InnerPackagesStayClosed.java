@@ -1,0 +1,27 @@
+package fr.coachdigital.architecture;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Only a feature itself uses its {@code ui} and {@code internal}; {@code platform.ui} serves the views of all. */
+public final class InnerPackagesStayClosed extends ArchCondition<JavaClass> {
+
+    public InnerPackagesStayClosed() {
+        super("stay out of the inner packages of other features");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+            JavaClass target = dependency.getTargetClass();
+            boolean foreign = !Features.of(target).equals(Features.of(type));
+            boolean shared = Features.of(target).equals("platform") && Features.isIn(type, "ui");
+            if (foreign && (Features.isIn(target, "internal") || Features.isIn(target, "ui") && !shared)) {
+                events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+            }
+        }
+    }
+}
