@@ -39,7 +39,8 @@ class FirstPage implements IndexHtmlRequestListener {
 
         Element head = document.head();
         // The home screen icons are enough: 26 start-up pictures would double the page.
-        head.select("link[rel=apple-touch-startup-image], link[rel~=icon], link[rel=apple-touch-icon], meta[name=theme-color]")
+        head.select(
+                        "link[rel=apple-touch-startup-image], link[rel~=icon], link[rel=apple-touch-icon], meta[name=theme-color]")
                 .remove();
         link(head, "icon", "icons/favicon.svg").attr("type", "image/svg+xml");
         link(head, "icon", "icons/favicon-32.png").attr("sizes", "32x32");

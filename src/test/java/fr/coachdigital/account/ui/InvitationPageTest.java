@@ -129,7 +129,10 @@ class InvitationPageTest extends EntryPageTest {
 
     @Test
     void a_form_from_elsewhere_is_refused() {
-        assertThat(pages.post().uri(LINK).param("password", "sept carottes râpées").exchange())
+        assertThat(pages.post()
+                        .uri(LINK)
+                        .param("password", "sept carottes râpées")
+                        .exchange())
                 .hasStatus(403);
         then(invitations).shouldHaveNoInteractions();
     }

@@ -130,10 +130,11 @@ class OtherEntryPagesTest extends EntryPageTest {
         Document page = parse(answer);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("input:not([type=hidden])"))
-                .allSatisfy(field -> assertThat(page.select("label[for=" + field.id() + "]"))
-                        .hasSize(1));
+                .allSatisfy(field ->
+                        assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
         int bytes = answer.getResponse().getContentAsByteArray().length;
-        for (var asset : page.select("link[rel=stylesheet], script[src]")) bytes += size(asset.attr("href") + asset.attr("src"));
+        for (var asset : page.select("link[rel=stylesheet], script[src]"))
+            bytes += size(asset.attr("href") + asset.attr("src"));
         assertThat(bytes).isLessThan(60 * 1024);
     }
 

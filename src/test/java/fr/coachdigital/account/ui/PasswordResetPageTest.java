@@ -71,7 +71,9 @@ class PasswordResetPageTest extends EntryPageTest {
 
     @Test
     void what_is_wrong_stands_on_the_field() throws Exception {
-        assertThat(parse(choose("/reset/t", "", "")).getElementById("password-error").text())
+        assertThat(parse(choose("/reset/t", "", ""))
+                        .getElementById("password-error")
+                        .text())
                 .isEqualTo("Choisissez un mot de passe.");
         willThrow(new PasswordRefused(PasswordProblem.TOO_SHORT)).given(reset).reset(any(), any(), any());
         MvcTestResult answer = choose("/reset/t", "court", "court");

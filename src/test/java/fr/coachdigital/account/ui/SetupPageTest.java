@@ -39,9 +39,7 @@ class SetupPageTest extends EntryPageTest {
         assertThat(create("code", " Camille ", "Camille@Example.org"))
                 .hasStatus(302)
                 .hasRedirectedUrl("/login?ready");
-        then(firstAccount)
-                .should()
-                .create(any(), eq("Camille"), eq(EmailAddress.of("camille@example.org")), any());
+        then(firstAccount).should().create(any(), eq("Camille"), eq(EmailAddress.of("camille@example.org")), any());
     }
 
     @Test
