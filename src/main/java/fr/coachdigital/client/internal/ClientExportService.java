@@ -39,7 +39,11 @@ class ClientExportService implements ClientExport {
     private final TransactionOperations transactions;
 
     ClientExportService(
-            ClientPages pages, ExportRecords records, ClientAudit audit, Texts texts, TransactionOperations transactions) {
+            ClientPages pages,
+            ExportRecords records,
+            ClientAudit audit,
+            Texts texts,
+            TransactionOperations transactions) {
         this.pages = pages;
         this.records = records;
         this.audit = audit;

@@ -53,5 +53,4 @@ record SearchWords(List<List<String>> terms) {
         terms.add(asTyped.equals(international) ? List.of(asTyped) : List.of(asTyped, international));
         groups.clear();
     }
-
 }

@@ -16,8 +16,8 @@ final class AccountActBar extends Composite<Div> {
             getContent().add(new Paragraph(getTranslation("client.not-invitable.email")));
         }
         for (AccountAction action : AccountAction.offeredTo(row)) {
-            Button button = new Button(
-                    getTranslation(action.key()), action.icon().create(), event -> act.accept(action, row));
+            Button button =
+                    new Button(getTranslation(action.key()), action.icon().create(), event -> act.accept(action, row));
             button.setAriaLabel(getTranslation(action.key() + ".of", row.addressee()));
             getContent().add(button);
         }

@@ -32,8 +32,7 @@ class AccountActs {
             case COPY_LINK -> askForLink(row, done);
             case REVOKE -> ask(action, row, () -> invitations.revoke(row.id()), "client.revoked", done);
             case PREVIEW -> enterPortal(row);
-            case END_SESSIONS ->
-                attempt(row, () -> invitations.endSessions(row.id()), "client.sessions-ended", done);
+            case END_SESSIONS -> attempt(row, () -> invitations.endSessions(row.id()), "client.sessions-ended", done);
             case REACTIVATE -> attempt(row, () -> invitations.reactivate(row.id()), "client.reactivated", done);
             case DEACTIVATE -> ask(action, row, () -> invitations.deactivate(row.id()), "client.deactivated", done);
         }

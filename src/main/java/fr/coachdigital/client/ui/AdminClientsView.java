@@ -1,8 +1,8 @@
 package fr.coachdigital.client.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -65,9 +65,9 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
 
         Anchor download = new Anchor(
                 new ExportDownload(export, () -> state), AttachmentType.DOWNLOAD, getTranslation("client.export"));
-        download.addClassName("client-link");
+        download.addClassName("button-link");
         Anchor upload = new Anchor(ClientPaths.IMPORT, getTranslation("client.import"));
-        upload.addClassName("client-link");
+        upload.addClassName("button-link");
         header.withAct(new ColumnChooser(grid::show))
                 .withAct(upload)
                 .withAct(download)
@@ -86,7 +86,10 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Button newClient() {
-        return new Button(getTranslation("client.new"), Icons.PLUS.create(), event -> UI.getCurrent().navigate(ClientPaths.NEW));
+        return new Button(
+                getTranslation("client.new"),
+                Icons.PLUS.create(),
+                event -> UI.getCurrent().navigate(ClientPaths.NEW));
     }
 
     @Override
@@ -170,7 +173,8 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
         subscriptions.add(live.subscribe(
                 AccountTopics.CLIENT_ACCOUNT, id -> ui.access(() -> refresh(new ClientId(id.intValue())))));
         subscriptions.add(live.subscribe(
-                ClientTopics.CLIENT, id -> ui.access(() -> {
+                ClientTopics.CLIENT,
+                id -> ui.access(() -> {
                     showCount(grid.reload());
                     refresh(new ClientId(id.intValue()));
                 })));

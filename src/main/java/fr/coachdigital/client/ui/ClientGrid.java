@@ -50,8 +50,7 @@ final class ClientGrid extends Composite<Grid<ClientRow>> {
         card = grid.addColumn(GridColumn.card()).setFlexGrow(1);
         card.setHeader(getTranslation("client.title"));
         for (GridColumn column : GridColumn.values()) columns.put(column, add(column));
-        acts = grid.addComponentColumn(
-                        row -> new InviteButton(row, action -> act.accept(action, row)))
+        acts = grid.addComponentColumn(row -> new InviteButton(row, action -> act.accept(action, row)))
                 .setHeader(getTranslation("client.column.invitation"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
@@ -127,7 +126,8 @@ final class ClientGrid extends Composite<Grid<ClientRow>> {
 
     void onSelect(Consumer<Optional<ClientId>> listener) {
         grid.asSingleSelect().addValueChangeListener(event -> {
-            if (event.isFromClient()) listener.accept(Optional.ofNullable(event.getValue()).map(ClientRow::id));
+            if (event.isFromClient())
+                listener.accept(Optional.ofNullable(event.getValue()).map(ClientRow::id));
         });
     }
 

@@ -56,9 +56,9 @@ final class ClientSummary extends Composite<Section> {
 
     private Component links(ClientRow row) {
         Anchor card = new Anchor(ClientPaths.card(row.id()), getTranslation("client.open-card"));
-        card.addClassName("client-link");
+        card.addClassName("button-link");
         Anchor edit = new Anchor(ClientPaths.edit(row.id()), getTranslation("client.edit"));
-        edit.addClassName("client-link");
+        edit.addClassName("button-link");
         Div links = new Div(card, edit);
         links.addClassName("client-links");
         return links;

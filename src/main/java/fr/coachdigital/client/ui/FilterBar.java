@@ -56,7 +56,8 @@ final class FilterBar extends Composite<Div> {
 
         archived.setAriaLabel(getTranslation("client.filter.archived"));
         archived.setItems(false, true);
-        archived.setItemLabelGenerator(yes -> getTranslation(yes ? "client.filter.archived.yes" : "client.filter.archived.no"));
+        archived.setItemLabelGenerator(
+                yes -> getTranslation(yes ? "client.filter.archived.yes" : "client.filter.archived.no"));
 
         clear.setText(getTranslation("client.filter.clear"));
         clear.addThemeVariants(ButtonVariant.TERTIARY);

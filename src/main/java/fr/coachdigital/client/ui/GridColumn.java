@@ -87,9 +87,15 @@ enum GridColumn {
             case EMAIL -> text(ClientRow::email);
             case PHONE -> text(ClientRow::phone);
             case CITY -> text(ClientRow::city);
-            case STATUS -> badge(row -> Words.of(row.status()), row -> Words.tone(row.status()).className());
+            case STATUS ->
+                badge(
+                        row -> Words.of(row.status()),
+                        row -> Words.tone(row.status()).className());
             case TAGS -> text(row -> String.join(", ", row.tags()));
-            case ACCOUNT -> badge(row -> Words.of(row.account()), row -> Words.tone(row.account()).className());
+            case ACCOUNT ->
+                badge(
+                        row -> Words.of(row.account()),
+                        row -> Words.tone(row.account()).className());
             case LAST_LOGIN -> text(Words::lastLogin);
             case CREATED -> text(row -> Words.date(row.createdAt()));
         };
@@ -100,8 +106,7 @@ enum GridColumn {
     }
 
     private static Renderer<ClientRow> badge(
-            ValueProvider<ClientRow, String> word,
-            ValueProvider<ClientRow, String> tone) {
+            ValueProvider<ClientRow, String> word, ValueProvider<ClientRow, String> tone) {
         return LitRenderer.<ClientRow>of("<span class=\"status-badge ${item.tone}\">${item.word}</span>")
                 .withProperty("word", word)
                 .withProperty("tone", tone);
@@ -109,11 +114,12 @@ enum GridColumn {
 
     /** All that matters of a client in one cell, for a phone. */
     static Renderer<ClientRow> card() {
-        return LitRenderer.<ClientRow>of("<span class=\"client-card-head\"><span class=\"client-name\">${item.name}</span>"
-                        + "<span class=\"status-badge ${item.statusTone}\">${item.status}</span></span>"
-                        + "<span class=\"client-note\">${item.contact}</span>"
-                        + "<span class=\"client-card-foot\"><span class=\"status-badge ${item.accountTone}\">"
-                        + "${item.account}</span><span class=\"client-note\">${item.lastLogin}</span></span>")
+        return LitRenderer.<ClientRow>of(
+                        "<span class=\"client-card-head\"><span class=\"client-name\">${item.name}</span>"
+                                + "<span class=\"status-badge ${item.statusTone}\">${item.status}</span></span>"
+                                + "<span class=\"client-note\">${item.contact}</span>"
+                                + "<span class=\"client-card-foot\"><span class=\"status-badge ${item.accountTone}\">"
+                                + "${item.account}</span><span class=\"client-note\">${item.lastLogin}</span></span>")
                 .withProperty("name", ClientRow::displayName)
                 .withProperty("status", row -> Words.of(row.status()))
                 .withProperty("statusTone", row -> Words.tone(row.status()).className())

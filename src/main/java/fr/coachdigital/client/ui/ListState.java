@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param selected whose details are open; null for nobody's
  */
-record ListState(ClientFilter filter, ClientSort sort, @Nullable ClientId selected) {
+record ListState(
+        ClientFilter filter, ClientSort sort, @Nullable ClientId selected) {
 
     static final ListState START = new ListState(ClientFilter.NONE, ClientSort.BY_NAME, null);
 
@@ -100,9 +101,7 @@ record ListState(ClientFilter filter, ClientSort sort, @Nullable ClientId select
     }
 
     private static <E extends Enum<E>> Set<E> constants(List<String> words, Class<E> type) {
-        return words.stream()
-                .flatMap(word -> constant(word, type).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return words.stream().flatMap(word -> constant(word, type).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {

@@ -61,7 +61,9 @@ final class Words {
 
     /** "12 déc. 2026 à 10:04", in Paris; empty for a moment that has not come. */
     static String moment(@Nullable Instant instant) {
-        return instant == null ? "" : format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+        return instant == null
+                ? ""
+                : format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
     /** "12 déc. 2026", in Paris. */
