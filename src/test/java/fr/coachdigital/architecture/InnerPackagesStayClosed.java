@@ -19,7 +19,7 @@ public final class InnerPackagesStayClosed extends ArchCondition<JavaClass> {
             JavaClass target = dependency.getTargetClass();
             boolean foreign = !Features.of(target).equals(Features.of(type));
             boolean shared = Features.of(target).equals("platform") && Features.isIn(type, "ui");
-            if (foreign && (Features.isIn(target, "internal") || Features.isIn(target, "ui") && !shared)) {
+            if (foreign && (Features.isIn(target, "internal") || (Features.isIn(target, "ui") && !shared))) {
                 events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
             }
         }
