@@ -26,19 +26,19 @@ class InvitationAcceptanceService implements InvitationAcceptance {
 
     private final InvitationDesk desk;
     private final InvitationRepository invitations;
-    private final Welcome welcome;
+    private final Arrivals arrivals;
     private final PasswordPolicy policy;
     private final PasswordHasher hasher;
 
     InvitationAcceptanceService(
             InvitationDesk desk,
             InvitationRepository invitations,
-            Welcome welcome,
+            Arrivals arrivals,
             PasswordPolicy policy,
             PasswordHasher hasher) {
         this.desk = desk;
         this.invitations = invitations;
-        this.welcome = welcome;
+        this.arrivals = arrivals;
         this.policy = policy;
         this.hasher = hasher;
     }
@@ -50,7 +50,7 @@ class InvitationAcceptanceService implements InvitationAcceptance {
         Optional<Invitee> invitee = invitations.findOpen(hash, desk.now()).flatMap(desk::find);
         invitee.filter(open -> invitations.recordOpened(hash, desk.now())).ifPresent(open -> desk.tell(open.id()));
         return invitee.map(open -> new OpenInvitation(
-                open.firstName(), open.displayName(), welcome.account(open.id()).email(), open.language()));
+                open.firstName(), open.displayName(), arrivals.account(open.id()).email(), open.language()));
     }
 
     @Override
@@ -59,11 +59,11 @@ class InvitationAcceptanceService implements InvitationAcceptance {
         String hash = SecretToken.hashOf(token);
         ClientId client = invitations.findOpen(hash, desk.now()).orElseThrow(LinkDead::new);
         Invitee invitee = desk.find(client).orElseThrow(LinkDead::new);
-        StoredAccount invited = welcome.account(client);
+        StoredAccount invited = arrivals.account(client);
         policy.check(password, List.of(invitee.displayName(), invited.email().value()));
         if (!invitations.accept(hash, hasher.hash(password), desk.now())) throw new LinkDead();
         desk.note("invitation.accepted", client);
-        return welcome.in(invitee, origin);
+        return arrivals.in(invitee, origin);
     }
 
     @Override
@@ -73,6 +73,6 @@ class InvitationAcceptanceService implements InvitationAcceptance {
                 .noteRenewalAsked(
                         SecretToken.hashOf(token), desk.now(), desk.now().minus(Duration.ofDays(1)))
                 .flatMap(desk::find)
-                .ifPresent(welcome::tellCoachOfRenewal);
+                .ifPresent(arrivals::tellCoachOfRenewal);
     }
 }

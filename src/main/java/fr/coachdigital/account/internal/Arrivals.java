@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** What happens around a client who comes in for the first time: the record of it, and a word to the coach. */
 @Component
-class Welcome {
+class Arrivals {
 
     private final AccountRepository accounts;
     private final SignInBook book;
     private final AccountMails mails;
     private final People people;
 
-    Welcome(AccountRepository accounts, SignInBook book, AccountMails mails, People people) {
+    Arrivals(AccountRepository accounts, SignInBook book, AccountMails mails, People people) {
         this.accounts = accounts;
         this.book = book;
         this.mails = mails;
