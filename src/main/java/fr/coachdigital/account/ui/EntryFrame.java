@@ -1,5 +1,6 @@
 package fr.coachdigital.account.ui;
 
+import fr.coachdigital.platform.security.PasswordPolicy;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.ui.AccentColors;
 import fr.coachdigital.settings.Practice;
@@ -48,12 +49,23 @@ class EntryFrame {
         return Language.of(locale.getLanguage());
     }
 
-    /** Whose door this is, by the address. */
-    @ModelAttribute("realm")
-    Realm realm(HttpServletRequest request) {
-        return Realm.ofPath(ServletRequestPathUtils.getParsedRequestPath(request)
+    /** The page's own path, which its form is sent to. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return ServletRequestPathUtils.getParsedRequestPath(request)
                 .pathWithinApplication()
-                .value());
+                .value();
+    }
+
+    /** Whose door this is. */
+    @ModelAttribute("realm")
+    Realm realm(@ModelAttribute("here") String here) {
+        return Realm.ofPath(here);
+    }
+
+    @ModelAttribute("shortestPassword")
+    int shortestPassword() {
+        return PasswordPolicy.MIN_LENGTH;
     }
 
     @ModelAttribute("errors")

@@ -6,7 +6,6 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.coachdigital.account.LinkDead;
 import fr.coachdigital.account.OpenInvitation;
@@ -113,7 +112,7 @@ class InvitationPageTest extends EntryPageTest {
     @Test
     void one_click_asks_for_another_and_answers_the_same_for_every_token() {
         MvcTestResult answer =
-                pages.post().uri(LINK).with(csrf()).param("again", "1").exchange();
+                pages.post().uri(LINK).with(itsForm()).param("again", "1").exchange();
         assertThat(answer).hasStatusOk().bodyText().contains("Votre demande est transmise");
         then(invitations).should().askForAnother("the-token");
         then(invitations).should(never()).open(any());
@@ -145,7 +144,7 @@ class InvitationPageTest extends EntryPageTest {
     private MvcTestResult accept(String password, String repeat) {
         return pages.post()
                 .uri(LINK)
-                .with(csrf())
+                .with(itsForm())
                 .param("password", password)
                 .param("repeat", repeat)
                 .exchange();

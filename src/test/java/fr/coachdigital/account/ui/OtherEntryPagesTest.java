@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.coachdigital.account.EmailTaken;
 import fr.coachdigital.account.LinkDead;
@@ -38,7 +37,7 @@ class OtherEntryPagesTest extends EntryPageTest {
         assertThat(parse(shown).selectFirst("form").attr("action")).isEqualTo("/client/email/t");
         then(emailChange).shouldHaveNoInteractions();
 
-        assertThat(pages.post().uri("/client/email/t").with(csrf()).exchange())
+        assertThat(pages.post().uri("/client/email/t").with(itsForm()).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("Adresse confirmée");
@@ -49,11 +48,11 @@ class OtherEntryPagesTest extends EntryPageTest {
     void an_address_that_cannot_be_confirmed_says_why() {
         willThrow(new LinkDead()).given(emailChange).confirm(Realm.COACH, "dead");
         willThrow(new EmailTaken()).given(emailChange).confirm(Realm.COACH, "taken");
-        assertThat(pages.post().uri("/email/dead").with(csrf()).exchange())
+        assertThat(pages.post().uri("/email/dead").with(itsForm()).exchange())
                 .hasStatus(410)
                 .bodyText()
                 .contains("Ce lien ne fonctionne plus");
-        assertThat(pages.post().uri("/email/taken").with(csrf()).exchange())
+        assertThat(pages.post().uri("/email/taken").with(itsForm()).exchange())
                 .hasStatus(409)
                 .bodyText()
                 .contains("déjà utilisée");
@@ -145,7 +144,7 @@ class OtherEntryPagesTest extends EntryPageTest {
     private MvcTestResult judge(String language) {
         return pages.post()
                 .uri("/password-strength")
-                .with(csrf())
+                .with(itsForm())
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language)
                 .param("password", "whatever")
                 .exchange();

@@ -7,7 +7,6 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.coachdigital.account.LinkDead;
 import fr.coachdigital.platform.security.PasswordProblem;
@@ -33,7 +32,7 @@ class PasswordResetPageTest extends EntryPageTest {
 
         for (String typed : new String[] {"claire@example.org", "", HOSTILE, "é".repeat(10_000)}) {
             MvcTestResult answer =
-                    pages.post().uri(path).with(csrf()).param("email", typed).exchange();
+                    pages.post().uri(path).with(itsForm()).param("email", typed).exchange();
             assertThat(answer).hasStatusOk();
             assertThat(parse(answer).selectFirst("main").text())
                     .contains("Si un compte existe à cette adresse, un e-mail est en route.");
@@ -85,7 +84,7 @@ class PasswordResetPageTest extends EntryPageTest {
     private MvcTestResult choose(String path, String password, String repeat) {
         return pages.post()
                 .uri(path)
-                .with(csrf())
+                .with(itsForm())
                 .param("password", password)
                 .param("repeat", repeat)
                 .exchange();

@@ -7,7 +7,6 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.coachdigital.account.LinkDead;
 import fr.coachdigital.account.WrongSetupCode;
@@ -73,7 +72,7 @@ class SetupPageTest extends EntryPageTest {
     private MvcTestResult create(String code, String name, String email) {
         return pages.post()
                 .uri("/setup")
-                .with(csrf())
+                .with(itsForm())
                 .param("code", code)
                 .param("name", name)
                 .param("email", email)

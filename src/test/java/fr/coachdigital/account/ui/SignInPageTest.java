@@ -2,7 +2,6 @@ package fr.coachdigital.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -71,7 +70,7 @@ class SignInPageTest extends EntryPageTest {
     void a_failure_says_nothing_of_its_reason_and_keeps_the_address() throws Exception {
         MvcTestResult answer = pages.post()
                 .uri("/client/login")
-                .with(csrf())
+                .with(itsForm())
                 .requestAttr("signInProblem", "BAD_CREDENTIALS")
                 .param("username", "claire@example.org")
                 .param("password", "not the right one")
@@ -91,7 +90,7 @@ class SignInPageTest extends EntryPageTest {
     void haste_is_told_how_long_to_wait() throws Exception {
         MvcTestResult answer = pages.post()
                 .uri("/login")
-                .with(csrf())
+                .with(itsForm())
                 .requestAttr("signInProblem", "LIMITED")
                 .requestAttr("retryAfterSeconds", 90L)
                 .exchange();
@@ -104,7 +103,7 @@ class SignInPageTest extends EntryPageTest {
         String typed = HOSTILE + "é".repeat(10_000);
         MvcTestResult answer = pages.post()
                 .uri("/client/login?next=javascript:alert(3)")
-                .with(csrf())
+                .with(itsForm())
                 .param("username", typed)
                 .exchange();
         assertThat(answer).hasStatus(401);
