@@ -50,7 +50,10 @@ class InvitationAcceptanceService implements InvitationAcceptance {
         Optional<Invitee> invitee = invitations.findOpen(hash, desk.now()).flatMap(desk::find);
         invitee.filter(open -> invitations.recordOpened(hash, desk.now())).ifPresent(open -> desk.tell(open.id()));
         return invitee.map(open -> new OpenInvitation(
-                open.firstName(), open.displayName(), arrivals.account(open.id()).email(), open.language()));
+                open.firstName(),
+                open.displayName(),
+                arrivals.account(open.id()).email(),
+                open.language()));
     }
 
     @Override
