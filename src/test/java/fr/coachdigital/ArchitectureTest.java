@@ -73,7 +73,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("fr.coachdigital..")
                 .should(new InnerPackagesStayClosed())
-                .as("ui and internal are closed to other features; platform.ui is open to their ui"));
+                .as("ui and internal are closed to other features; platform.ui serves their ui"));
     }
 
     @Test

@@ -6,7 +6,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Only a feature itself uses its {@code ui} and {@code internal}; {@code platform.ui} serves the views of all. */
+/**
+ * Only a feature itself uses its {@code ui} and {@code internal}; {@code platform.ui} serves the views of all and any
+ * feature may implement its interfaces.
+ */
 public final class InnerPackagesStayClosed extends ArchCondition<JavaClass> {
 
     public InnerPackagesStayClosed() {
@@ -18,7 +21,8 @@ public final class InnerPackagesStayClosed extends ArchCondition<JavaClass> {
         for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
             JavaClass target = dependency.getTargetClass();
             boolean foreign = !Features.of(target).equals(Features.of(type));
-            boolean shared = Features.of(target).equals("platform") && Features.isIn(type, "ui");
+            boolean shared =
+                    Features.of(target).equals("platform") && (Features.isIn(type, "ui") || target.isInterface());
             if (foreign && (Features.isIn(target, "internal") || (Features.isIn(target, "ui") && !shared))) {
                 events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
             }

@@ -1,10 +1,15 @@
 package fr.coachdigital.demo;
 
 import fr.coachdigital.account.DemoAccountsAllowed;
+import fr.coachdigital.account.Invitations;
 import fr.coachdigital.platform.CoachProperties;
+import fr.coachdigital.platform.security.PasswordHasher;
+import java.time.Clock;
+import org.jooq.DSLContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the demo adds to the product; no stereotype, so that tests do not find it. */
 class DemoBeans {
@@ -15,7 +20,22 @@ class DemoBeans {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> welcome(CoachProperties coach) {
+    SampleAccounts sampleAccounts(DSLContext sql, Invitations invitations) {
+        return new SampleAccounts(sql, invitations);
+    }
+
+    @Bean
+    SampleData sampleData(
+            DSLContext sql,
+            Clock clock,
+            TransactionTemplate transaction,
+            PasswordHasher hasher,
+            SampleAccounts accounts) {
+        return new SampleData(sql, clock, transaction, hasher, accounts);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> demoWelcome(CoachProperties coach) {
         return ready -> System.out.println(Welcome.box(coach.baseUrl().toString()));
     }
 }

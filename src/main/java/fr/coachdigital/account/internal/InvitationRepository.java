@@ -72,7 +72,7 @@ class InvitationRepository {
         if (stored) {
             sql.insertInto(INVITATION_LINKS)
                     .columns(INVITATION_LINKS.TOKEN, INVITATION_LINKS.CLIENT_USER_ID, INVITATION_LINKS.CREATED_AT)
-                    .select(sql.select(val(tokenHash), CLIENT_USERS.ID, val(now))
+                    .select(sql.select(val(tokenHash), CLIENT_USERS.ID, val(now, INVITATION_LINKS.CREATED_AT))
                             .from(CLIENT_USERS)
                             .where(CLIENT_USERS.CLIENT_ID.eq(client.value())))
                     .execute();
