@@ -16,7 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/app.css")
 @PWA(
         name = "Coach Digital",
-        shortName = "Coach Digital",
+        shortName = "Coach",
         iconPath = "icons/app-512.png",
         themeColor = "#0f6b6b",
         backgroundColor = "#f4f6f6",

@@ -10,9 +10,12 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuEntry;
 import fr.coachdigital.platform.security.Realm;
+import fr.coachdigital.platform.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** The client's shell: entries across the top, or at most five along the bottom of a phone. */
+@RolesAllowed(Roles.CLIENT)
 public class PortalLayout extends ShellLayout {
 
     private static final int PLACES_AT_THE_BOTTOM = 5;
