@@ -14,7 +14,7 @@ public record AccentColors(String light, String dark) {
     private static final double ON_DARK = 7.5;
     private static final float STEP = 0.005f;
     /** Bright colours glare on a dark page. */
-    private static final float CALM = 0.55f;
+    private static final float CALM = 0.4f;
 
     private static final int[] LIGHT_PAGE = {0xf4, 0xf6, 0xf6};
     private static final int[] DARK_PAGE = {0x16, 0x1b, 0x1d};
