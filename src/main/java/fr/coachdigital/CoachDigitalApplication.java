@@ -17,7 +17,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @StyleSheet("styles/app.css")
 @PWA(
         name = "Coach Digital",
-        shortName = "Coach Digital",
+        shortName = "Coach",
         iconPath = "icons/app-512.png",
         themeColor = "#0f6b6b",
         backgroundColor = "#f4f6f6",

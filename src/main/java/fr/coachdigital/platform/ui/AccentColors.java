@@ -12,16 +12,19 @@ public record AccentColors(String light, String dark) {
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final double ON_LIGHT = 4.7;
     private static final double ON_DARK = 7.5;
-    private static final int[] WHITE = {255, 255, 255};
-    private static final int[] BLACK = {0, 0, 0};
+    private static final float STEP = 0.005f;
+    /** Bright colours glare on a dark page. */
+    private static final float CALM = 0.4f;
+
     private static final int[] LIGHT_PAGE = {0xf4, 0xf6, 0xf6};
     private static final int[] DARK_PAGE = {0x16, 0x1b, 0x1d};
 
     /** The two colours nearest to the one chosen; the product's own when the text is no {@code #rrggbb}. */
     public static AccentColors of(String chosen) {
-        int[] color = parse(HEX.matcher(chosen).matches() ? chosen : Brand.PRODUCT_ACCENT);
+        float[] color = hsl(parse(HEX.matcher(chosen).matches() ? chosen : Brand.PRODUCT_ACCENT));
         return new AccentColors(
-                hex(moved(color, BLACK, LIGHT_PAGE, ON_LIGHT)), hex(moved(color, WHITE, DARK_PAGE, ON_DARK)));
+                moved(color, color[1], -STEP, LIGHT_PAGE, ON_LIGHT),
+                moved(color, Math.min(color[1], CALM), STEP, DARK_PAGE, ON_DARK));
     }
 
     /** A style sheet that puts the colours in force, for the head of a page. */
@@ -29,19 +32,38 @@ public record AccentColors(String light, String dark) {
         return ":root:root{--cd-accent-light:" + light + ";--cd-accent-dark:" + dark + "}";
     }
 
-    /** Goes from a colour towards black or white in small steps until it stands out from the page. */
-    private static int[] moved(int[] color, int[] towards, int[] page, double wanted) {
-        for (int step = 0; step < 100; step++) {
-            int[] mixed = mix(color, towards, step / 100.0);
-            if (contrast(mixed, page) >= wanted) return mixed;
+    /** Makes a colour darker or lighter in small steps, in its own hue, until it stands out from the page. */
+    private static String moved(float[] color, float saturation, float step, int[] page, double wanted) {
+        float lightness = color[2];
+        while (lightness > 0 && lightness < 1) {
+            int[] tried = rgb(color[0], saturation, lightness);
+            if (contrast(tried, page) >= wanted) return hex(tried);
+            lightness += step;
         }
-        return towards;
+        return lightness <= 0 ? "#000000" : "#ffffff";
     }
 
-    private static int[] mix(int[] color, int[] other, double part) {
-        int[] mixed = new int[3];
-        for (int i = 0; i < 3; i++) mixed[i] = (int) Math.round(color[i] * (1 - part) + other[i] * part);
-        return mixed;
+    private static float[] hsl(int[] color) {
+        float r = color[0] / 255f;
+        float g = color[1] / 255f;
+        float b = color[2] / 255f;
+        float max = Math.max(r, Math.max(g, b));
+        float min = Math.min(r, Math.min(g, b));
+        float lightness = (max + min) / 2;
+        float span = max - min;
+        if (span == 0) return new float[] {0, 0, lightness};
+        float hue = max == r ? (g - b) / span : max == g ? 2 + (b - r) / span : 4 + (r - g) / span;
+        return new float[] {(hue + 6) % 6, span / (1 - Math.abs(2 * lightness - 1)), lightness};
+    }
+
+    private static int[] rgb(float hue, float saturation, float lightness) {
+        float span = saturation * Math.min(lightness, 1 - lightness);
+        int[] color = new int[3];
+        for (int i = 0; i < 3; i++) {
+            float k = (new int[] {0, 8, 4}[i] + hue * 2) % 12;
+            color[i] = Math.round(255 * (lightness - span * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1))));
+        }
+        return color;
     }
 
     /** WCAG 2.2 contrast ratio of two colours, 1 to 21. */

@@ -1,6 +1,8 @@
 package fr.coachdigital.platform.ui;
 
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -8,8 +10,11 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuEntry;
 import fr.coachdigital.platform.security.Realm;
+import fr.coachdigital.platform.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
 
 /** The coach's shell: side navigation from {@code @Menu}, top bar, banners, and the page. */
+@RolesAllowed(Roles.COACH)
 public class AdminLayout extends ShellLayout {
 
     private final ShellParts parts;
@@ -27,8 +32,10 @@ public class AdminLayout extends ShellLayout {
 
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        toggle.addClassName("shell-drawer-toggle");
-        addToNavbar(skipLink(), toggle, topBar());
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        Anchor mark = parts.branding().mark();
+        mark.addClassName("only-overlay");
+        addToNavbar(skipLink(), toggle, mark, topBar());
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu.main")));
     }
 

@@ -1,9 +1,14 @@
 package fr.coachdigital.platform.ui;
 
 import com.vaadin.flow.component.page.ColorScheme.Value;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Router;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import fr.coachdigital.platform.security.CurrentUser;
+import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.SignedIn;
 import fr.coachdigital.shared.ColorScheme;
 import org.jsoup.nodes.Document;
@@ -29,6 +34,7 @@ class FirstPage implements IndexHtmlRequestListener {
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        response.getVaadinResponse().setStatus(status(response.getVaadinRequest()));
         Document document = response.getDocument();
         ColorScheme scheme = currentUser.find().map(SignedIn::colorScheme).orElse(ColorScheme.SYSTEM);
         Value value = Appearance.valueOf(scheme);
@@ -52,6 +58,23 @@ class FirstPage implements IndexHtmlRequestListener {
         themeColor(head, scheme == ColorScheme.DARK ? DARK_PAGE : LIGHT_PAGE, "light");
         themeColor(head, scheme == ColorScheme.LIGHT ? LIGHT_PAGE : DARK_PAGE, "dark");
         head.appendElement("style").appendText(branding.colors().css());
+    }
+
+    /**
+     * The views run after the browser has loaded this page, too late for its status; what the address alone tells is
+     * told here.
+     */
+    private int status(VaadinRequest request) {
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        Router router = request.getService().getRouter();
+        if (router.resolveNavigationTarget(new Location(path.substring(1))).isEmpty()) {
+            return HttpStatusCode.NOT_FOUND.getCode();
+        }
+        boolean foreign = currentUser
+                .find()
+                .filter(person -> person.realm() != Realm.ofPath(path))
+                .isPresent();
+        return (foreign ? HttpStatusCode.FORBIDDEN : HttpStatusCode.OK).getCode();
     }
 
     private static Element link(Element head, String relation, String address) {

@@ -1,18 +1,21 @@
 package fr.coachdigital.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuEntry;
 import fr.coachdigital.platform.security.Realm;
+import fr.coachdigital.platform.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** The client's shell: entries across the top, or at most five along the bottom of a phone. */
+@RolesAllowed(Roles.CLIENT)
 public class PortalLayout extends ShellLayout {
 
     private static final int PLACES_AT_THE_BOTTOM = 5;
@@ -61,9 +64,12 @@ public class PortalLayout extends ShellLayout {
         button.setPrefixComponent(Icons.MORE.create());
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        button.getElement().setAttribute("aria-haspopup", "menu");
         for (MenuEntry entry : rest) {
-            Component words = new Text(getTranslation(entry.title()));
-            menu.addItem(words, event -> event.getSource().getUI().ifPresent(ui -> ui.navigate(entry.menuClass())));
+            MenuItem item = menu.addItem(
+                    new Span(getTranslation(entry.title())),
+                    event -> event.getSource().getUI().ifPresent(ui -> ui.navigate(entry.menuClass())));
+            if (entry.icon() != null) item.addComponentAsFirst(Icons.of(entry.icon()));
         }
         return button;
     }

@@ -1,0 +1,108 @@
+package fr.coachdigital.platform.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
+
+    /** Keys that end in a dot are the start of one that is put together at run time. */
+    private static final Pattern USED = Pattern.compile(
+            "(?:getTranslation\\(\\s*|texts\\.get\\(\\s*[^,()]+(?:\\(\\))?,\\s*|@PageTitle\\(|@Menu\\([^)]*title = )"
+                    + "\"([a-z][A-Za-z0-9_.-]*[A-Za-z0-9])\"");
+
+    private static final Pattern ICON = Pattern.compile("\"(icons/[a-z-]+\\.svg)\"");
+
+    @Test
+    void both_languages_have_the_same_texts() {
+        assertThat(texts("en").stringPropertyNames()).isEqualTo(texts("fr").stringPropertyNames());
+    }
+
+    @Test
+    void every_text_a_class_asks_for_exists() {
+        Set<String> missing = new TreeSet<>(found(USED));
+        assertThat(missing).isNotEmpty();
+
+        missing.removeAll(texts("fr").stringPropertyNames());
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void texts_have_real_apostrophes_and_well_formed_arguments() {
+        for (String language : List.of("fr", "en")) {
+            texts(language).forEach((key, text) -> {
+                assertThat((String) text)
+                        .as("%s %s", language, key)
+                        .isNotBlank()
+                        .doesNotContain("'");
+                assertThat(new MessageFormat((String) text))
+                        .as("%s %s", language, key)
+                        .isNotNull();
+            });
+        }
+    }
+
+    @Test
+    void french_puts_an_unbreakable_space_before_high_signs() {
+        texts("fr")
+                .forEach((key, text) -> assertThat((String) text)
+                        .as("%s", key)
+                        .doesNotContainPattern("[^\\u00A0\\u202F\\d/A-Za-z] ?[;!?]|[a-zà-ÿ] [:;!?»]|« "));
+    }
+
+    @Test
+    void every_icon_that_is_named_has_its_file() {
+        Set<String> icons = new TreeSet<>(found(ICON));
+        for (Icons icon : Icons.values()) icons.add(icon.path());
+
+        assertThat(icons)
+                .allSatisfy(path -> assertThat(Path.of("frontend", path)).exists());
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> pattern.matcher(read(file)).results())
+                    .map((MatchResult match) -> match.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Properties texts(String language) {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(TEXTS.resolve("translations_" + language + ".properties"))) {
+            texts.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return texts;
+    }
+}
