@@ -1,15 +1,19 @@
 package fr.coachdigital.support;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Views without a browser: say who is there by {@link #signIn()}, then {@link #open} an address. Find what is on the
@@ -48,8 +52,18 @@ public abstract class ViewTest {
             MockVaadin.setup(MockedUI::new, new MockSpringServlet(ProductRoutes.found(), application, MockedUI::new));
             UI.getCurrent().setLocale(Locale.FRANCE);
         }
+        identify((FakeRequest) VaadinServletRequest.getCurrent().getRequest());
         UI.getCurrent().navigate(path);
         MockVaadin.clientRoundtrip(false);
+    }
+
+    /** Lets the request of the fake browser be the signed-in person's, as Spring Security does for a real one. */
+    private static void identify(FakeRequest request) {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        request.setUserPrincipalInt(person);
+        request.setUserInRole((principal, role) -> person != null
+                && person.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
     }
 
     /** What the router shows at the moment, without the layout around it. */
