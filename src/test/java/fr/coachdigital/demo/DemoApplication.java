@@ -11,13 +11,11 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.util.ClassUtils;
 
 /** Starts the product with nothing but this machine: what {@code ./mvnw} runs. */
 public final class DemoApplication {
 
     private static final String SCHEMA = "coach";
-    private static final String DEVELOPMENT_SERVER = "com.vaadin.base.devserver.DevModeHandlerManagerImpl";
 
     private DemoApplication() {}
 
@@ -47,8 +45,6 @@ public final class DemoApplication {
         }
         checkIsFree(settings.port());
         SpringApplication application = new SpringApplication(CoachDigitalApplication.class, DemoBeans.class);
-        // As in production, unless the development server was asked for.
-        properties.put("vaadin.productionMode", !ClassUtils.isPresent(DEVELOPMENT_SERVER, null));
         application.setDefaultProperties(properties);
         application.setLogStartupInfo(false);
         application.run(arguments);

@@ -34,11 +34,11 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The plain pages alone, with everything behind them played; the whole stack is tried elsewhere. */
@@ -132,7 +132,8 @@ abstract class EntryPageTest {
         @Bean
         SecurityFilterChain everything(HttpSecurity http) throws Exception {
             return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                    .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                    .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                            .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                     .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                     .build();
         }
