@@ -35,12 +35,12 @@ public record AccentColors(String light, String dark) {
     /** Makes a colour darker or lighter in small steps, in its own hue, until it stands out from the page. */
     private static String moved(float[] color, float saturation, float step, int[] page, double wanted) {
         float lightness = color[2];
-        while (lightness > 0 && lightness < 1) {
+        while (lightness >= 0 && lightness <= 1) {
             int[] tried = rgb(color[0], saturation, lightness);
             if (contrast(tried, page) >= wanted) return hex(tried);
             lightness += step;
         }
-        return lightness <= 0 ? "#000000" : "#ffffff";
+        return step < 0 ? "#000000" : "#ffffff";
     }
 
     private static float[] hsl(int[] color) {

@@ -14,23 +14,25 @@ abstract class ErrorPage extends Composite<Div> implements NamedPage {
 
     private final transient CurrentUser currentUser;
     private final H1 title = new H1();
+    private final Div words = new Div();
     private final Div acts = new Div();
 
     ErrorPage(CurrentUser currentUser, Icons icon) {
         this.currentUser = currentUser;
         Span picture = new Span(icon.create());
         picture.addClassName("empty-state-icon");
+        words.addClassName("error-words");
         acts.addClassName("error-acts");
         getContent().addClassName("error-page");
-        getContent().add(picture, title, acts);
+        getContent().add(picture, title, words, acts);
     }
 
-    /** Fills the page; {@code lines} are paragraphs. */
+    /** Fills the page, which the router may show twice in a row; {@code lines} are paragraphs. */
     void say(String titleText, String... lines) {
         title.setText(titleText);
-        for (String line : lines) {
-            getContent().addComponentAtIndex(getContent().getComponentCount() - 1, new Paragraph(line));
-        }
+        words.removeAll();
+        for (String line : lines) words.add(new Paragraph(line));
+        acts.removeAll();
     }
 
     void offer(Component act) {

@@ -12,11 +12,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
@@ -31,6 +30,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 class ShellTest extends ViewTest {
 
@@ -79,9 +79,12 @@ class ShellTest extends ViewTest {
         asClient();
         open("admin/emails");
 
+        assertThat(go("admin/emails")).isEqualTo(403);
         assertThat(currentView()).isInstanceOf(WrongRealmPage.class);
         assertThat(_get(H1.class).getText()).isEqualTo("Cette page n’est pas la vôtre");
-        assertThat(screen()).contains("espace du coach", "Claire Martin", "Revenir à mon espace");
+        assertThat(currentView().getElement().getTextRecursively())
+                .contains("espace du coach", "Claire")
+                .containsOnlyOnce("Revenir à mon espace");
         assertThat(_find(SideNavItem.class)).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("Se déconnecter"))).hasSize(1);
     }
@@ -89,7 +92,9 @@ class ShellTest extends ViewTest {
     @Test
     void an_unknown_address_is_answered_inside_the_shell() {
         asCoach();
-        open("admin/there-is-no-such-page");
+        open("admin/emails");
+
+        assertThat(go("admin/there-is-no-such-page")).isEqualTo(404);
 
         assertThat(currentView()).isInstanceOf(NotFoundPage.class);
         assertThat(_get(H1.class).getText()).isEqualTo("Page introuvable");
@@ -98,28 +103,35 @@ class ShellTest extends ViewTest {
     }
 
     @Test
-    void each_error_page_has_its_status() {
-        asClient();
-        open("client/there-is-no-such-page");
+    void what_breaks_on_the_way_to_a_page_is_told_with_a_reference() {
+        asCoach();
+        open("admin/emails");
+        UnexpectedErrorPage page = beans.createBean(UnexpectedErrorPage.class);
+        UI.getCurrent().add(page);
+
+        int status = page.setErrorParameter(
+                mock(), new ErrorParameter<>(Exception.class, new IllegalStateException("broken")));
+
+        assertThat(status).isEqualTo(500);
+        assertThat(page.getElement().getTextRecursively())
+                .containsPattern("donnez cette référence\u00a0: [A-Z2-9]{4}-[A-Z2-9]{4}")
+                .doesNotContain("broken");
+    }
+
+    @Test
+    void what_a_service_refuses_in_the_own_area_is_closed_and_not_somebody_elses() {
+        asCoach();
+        open("admin/emails");
         BeforeEnterEvent event = mock();
         when(event.getLocation()).thenReturn(new Location("admin/emails"));
+        ServiceDeniedPage page = beans.createBean(ServiceDeniedPage.class);
+        UI.getCurrent().add(page);
 
-        assertThat(page(NotFoundPage.class)
-                        .setErrorParameter(event, parameter(NotFoundException.class, new NotFoundException())))
-                .isEqualTo(404);
-        assertThat(page(WrongRealmPage.class)
-                        .setErrorParameter(event, parameter(AccessDeniedException.class, new AccessDeniedException())))
-                .isEqualTo(403);
-        assertThat(page(ServiceDeniedPage.class)
-                        .setErrorParameter(
-                                event,
-                                parameter(
-                                        org.springframework.security.access.AccessDeniedException.class,
-                                        new org.springframework.security.access.AccessDeniedException("no"))))
-                .isEqualTo(403);
-        assertThat(page(UnexpectedErrorPage.class)
-                        .setErrorParameter(event, parameter(Exception.class, new IllegalStateException("broken"))))
-                .isEqualTo(500);
+        int status = page.setErrorParameter(
+                event, new ErrorParameter<>(AccessDeniedException.class, new AccessDeniedException("no")));
+
+        assertThat(status).isEqualTo(403);
+        assertThat(page.getElement().getTextRecursively()).contains("n’est pas ouverte à votre compte");
     }
 
     @Test
@@ -139,7 +151,7 @@ class ShellTest extends ViewTest {
     void who_only_looks_at_a_portal_is_told_that_nothing_changed() {
         ClientId client = asClient();
         signIn().preview(fixtures().coach("coach@example.org"), client);
-        open("client/there-is-no-such-page");
+        open("admin/emails");
 
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new PreviewIsReadOnly()));
 
@@ -203,16 +215,10 @@ class ShellTest extends ViewTest {
         assertThat(listener.get()).isNull();
     }
 
-    private static String screen() {
-        return UI.getCurrent().getElement().getTextRecursively();
-    }
-
-    private <T> T page(Class<T> type) {
-        return beans.createBean(type);
-    }
-
-    private static <E extends Exception> ErrorParameter<E> parameter(Class<E> type, E problem) {
-        return new ErrorParameter<>(type, problem);
+    /** Follows an address, known or not, and gives the status of the answer. */
+    private static int go(String path) {
+        UI ui = UI.getCurrent();
+        return ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PROGRAMMATIC);
     }
 
     private record Waiting(AtomicInteger number) implements NavBadge {

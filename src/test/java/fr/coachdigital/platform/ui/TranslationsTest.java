@@ -28,6 +28,7 @@ class TranslationsTest {
             "(?:getTranslation\\(\\s*|texts\\.get\\(\\s*[^,()]+(?:\\(\\))?,\\s*|@PageTitle\\(|@Menu\\([^)]*title = )"
                     + "\"([a-z][A-Za-z0-9_.-]*[A-Za-z0-9])\"");
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern ICON = Pattern.compile("\"(icons/[a-z-]+\\.svg)\"");
 
     @Test
@@ -65,7 +66,7 @@ class TranslationsTest {
         texts("fr")
                 .forEach((key, text) -> assertThat((String) text)
                         .as("%s", key)
-                        .doesNotContainPattern("[^\\u00A0\\u202F\\d/A-Za-z] ?[;!?]|[a-zà-ÿ] [:;!?»]|« "));
+                        .doesNotContainPattern("[^\\u00A0\\u202F][;!?»](?=\\s|$)| [:;!?»]|«[^\\u00A0\\u202F]"));
     }
 
     @Test
@@ -80,7 +81,8 @@ class TranslationsTest {
     private static Set<String> found(Pattern pattern) {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> pattern.matcher(read(file)).results())
+                    .flatMap(file -> pattern.matcher(COMMENT.matcher(read(file)).replaceAll(""))
+                            .results())
                     .map((MatchResult match) -> match.group(1))
                     .collect(Collectors.toSet());
         } catch (IOException failure) {
