@@ -68,6 +68,7 @@ class AdminEmailsView extends Div implements BeforeEnterObserver {
         panes.setMasterSize("20rem");
         panes.setDetailSize("32rem");
         panes.setExpandMaster(true);
+        panes.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
         panes.addBackdropClickListener(click -> closeDetail());
         panes.addDetailEscapePressListener(press -> closeDetail());
         panes.addClassName("mail-panes");
@@ -122,6 +123,7 @@ class AdminEmailsView extends Div implements BeforeEnterObserver {
     private void showDetail() {
         MailId open = address.open();
         panes.setDetail(open == null ? null : detail(open));
+        grid.makeRoom(open != null);
     }
 
     private MailDetail detail(MailId id) {
