@@ -44,10 +44,15 @@ class MailRenderer {
         String button = mail.button() == null ? "" : mail.button().label();
         variables.put("button", button);
         variables.put("buttonSentence", texts.get(mail.language(), "mail.body.button", button));
-        variables.put("preheader", mail.paragraphs().getFirst());
+        variables.put("preheader", preheader(mail.paragraphs()));
         variables.put("link", link);
         variables.put("copyLink", texts.get(mail.language(), "mail.body.copyLink"));
         return variables;
+    }
+
+    /** What an inbox shows beside the subject: the first sentence that says more than the greeting. */
+    private static String preheader(List<String> paragraphs) {
+        return paragraphs.get(Math.min(1, paragraphs.size() - 1));
     }
 
     /** The person, then the practice where it has a name of its own. */

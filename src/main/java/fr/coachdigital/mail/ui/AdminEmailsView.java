@@ -30,6 +30,7 @@ import fr.coachdigital.platform.ui.Icons;
 import fr.coachdigital.platform.ui.PageHeader;
 import fr.coachdigital.platform.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ class AdminEmailsView extends Div implements BeforeEnterObserver {
     private final AtomicBoolean newsPending = new AtomicBoolean();
     private OutboxAddress address = OutboxAddress.of(QueryParameters.empty());
     private transient LiveUpdates.@Nullable Subscription news;
+    private transient @Nullable OutboxMail shown;
 
     AdminEmailsView(Outbox outbox, MailHealth health, LiveUpdates liveUpdates) {
         this.outbox = outbox;
@@ -68,6 +70,7 @@ class AdminEmailsView extends Div implements BeforeEnterObserver {
         panes.setMasterSize("20rem");
         panes.setDetailSize("32rem");
         panes.setExpandMaster(true);
+        panes.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
         panes.addBackdropClickListener(click -> closeDetail());
         panes.addDetailEscapePressListener(press -> closeDetail());
         panes.addClassName("mail-panes");
@@ -119,14 +122,21 @@ class AdminEmailsView extends Div implements BeforeEnterObserver {
         return new EmptyState(Icons.SEARCH, getTranslation("mail.empty.filtered")).withAct(all);
     }
 
+    /** Leaves an open mail alone when the news were about others, so that nobody loses their place in it. */
     private void showDetail() {
-        MailId open = address.open();
-        panes.setDetail(open == null ? null : detail(open));
+        OutboxMail mail = address.open() == null ? null : read(address.open());
+        if (Objects.equals(mail, shown)) return;
+        shown = mail;
+        panes.setDetail(mail == null ? null : detail(mail));
+        grid.makeRoom(mail != null);
     }
 
-    private MailDetail detail(MailId id) {
-        OutboxMail mail = outbox.find(id).orElseThrow(NotFoundException::new);
-        return new MailDetail(mail, words, () -> sendAgain(id), this::closeDetail);
+    private OutboxMail read(MailId id) {
+        return outbox.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private MailDetail detail(OutboxMail mail) {
+        return new MailDetail(mail, words, () -> sendAgain(mail.row().id()), this::closeDetail);
     }
 
     private void sendAgain(MailId id) {

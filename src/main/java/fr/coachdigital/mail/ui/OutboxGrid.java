@@ -23,12 +23,14 @@ class OutboxGrid extends Grid<OutboxRow> {
     private final transient Outbox outbox;
     private final Column<OutboxRow> summary;
     private final List<Column<OutboxRow>> table;
+    private boolean beside;
+    private int windowWidth;
     private OutboxFilter filter = OutboxFilter.ALL;
     private @Nullable Registration resizing;
 
     OutboxGrid(Outbox outbox, MailWords words) {
         this.outbox = outbox;
-        summary = addColumn(summary(words)).setHeader(words.text("mail.column.subject"));
+        summary = addColumn(summary(words)).setHeader(words.text("mail.title"));
         table = List.of(
                 addColumn(mail -> words.date(mail.createdAt()))
                         .setHeader(words.text("mail.column.date"))
@@ -55,7 +57,7 @@ class OutboxGrid extends Grid<OutboxRow> {
                 query -> outbox.count(filter)));
         addThemeVariants(GridVariant.NO_ROW_BORDERS);
         setSizeFull();
-        summary.setVisible(false);
+        layOut();
     }
 
     /** @return how many mails there are */
@@ -79,8 +81,19 @@ class OutboxGrid extends Grid<OutboxRow> {
         super.onDetach(event);
     }
 
+    /** Takes less room while a mail is open beside the list. */
+    void makeRoom(boolean forDetail) {
+        beside = forDetail;
+        layOut();
+    }
+
     private void fit(int width) {
-        boolean narrow = width > 0 && width < NARROW;
+        windowWidth = width;
+        layOut();
+    }
+
+    private void layOut() {
+        boolean narrow = beside || (windowWidth > 0 && windowWidth < NARROW);
         summary.setVisible(narrow);
         table.forEach(column -> column.setVisible(!narrow));
     }
