@@ -1,0 +1,100 @@
+package fr.coachdigital.journey;
+
+import static fr.coachdigital.db.Tables.USERS;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.coachdigital.CoachDigitalApplication;
+import fr.coachdigital.demo.db.EmbeddedMariaDb;
+import fr.coachdigital.platform.security.PasswordHasher;
+import fr.coachdigital.shared.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The product as it is run, on free ports, with an empty database and a mail server of its own. */
+final class RunningProduct implements AutoCloseable {
+
+    static final String COACH = "camille@example.org";
+    static final String COACH_PASSWORD = "sept carottes rapées";
+
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final ConfigurableApplicationContext application;
+    private final String address;
+
+    RunningProduct(String schema) {
+        mail.start();
+        int port = freePort();
+        address = "http://localhost:" + port;
+        SpringApplication product = new SpringApplication(CoachDigitalApplication.class);
+        product.setDefaultProperties(settings(schema, port));
+        application = product.run();
+        sql().insertInto(USERS)
+                .set(USERS.EMAIL, COACH)
+                .set(USERS.DISPLAY_NAME, "Camille Laurent")
+                .set(
+                        USERS.PASSWORD_HASH,
+                        application.getBean(PasswordHasher.class).hash(new Secret(COACH_PASSWORD)))
+                .execute();
+    }
+
+    private Map<String, Object> settings(String schema, int port) {
+        EmbeddedMariaDb database = EmbeddedMariaDb.startForTests();
+        database.createSchema(schema);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("SERVER_PORT", port);
+        settings.put("COACH_BASE_URL", address);
+        settings.put("COACH_DB_URL", database.jdbcUrl(schema));
+        settings.put("COACH_DB_USER", database.user());
+        settings.put("COACH_DB_PASSWORD", database.password());
+        settings.put("COACH_DATA_DIR", "target/journey-data");
+        settings.put("COACH_PEPPER_FILE", key("pepper"));
+        settings.put("COACH_VAULT_KEY_FILE", key("vault-key"));
+        settings.put("COACH_SMTP_HOST", "127.0.0.1");
+        settings.put("COACH_SMTP_PORT", mail.getSmtp().getPort());
+        settings.put("COACH_SMTP_TLS", "none");
+        return settings;
+    }
+
+    private static String key(String name) {
+        try {
+            Path file = Files.createDirectories(Path.of("target", "journey-data")).resolve(name);
+            return Files.writeString(file, (name + " of the journeys ").repeat(4)).toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    GreenMail mail() {
+        return mail;
+    }
+
+    DSLContext sql() {
+        return application.getBean(DSLContext.class);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        mail.stop();
+    }
+}
