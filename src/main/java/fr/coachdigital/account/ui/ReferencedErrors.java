@@ -1,10 +1,8 @@
 package fr.coachdigital.account.ui;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import fr.coachdigital.platform.ui.ErrorReports;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
@@ -14,20 +12,21 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class ReferencedErrors extends DefaultErrorAttributes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReferencedErrors.class);
     private static final int UNEXPECTED = 500;
 
-    private final SecureRandom random = new SecureRandom();
+    private final ErrorReports reports;
+
+    ReferencedErrors(ErrorReports reports) {
+        this.reports = reports;
+    }
 
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, Object> attributes = super.getErrorAttributes(request, options);
         if (attributes.get("status") instanceof Integer status && status >= UNEXPECTED) {
-            byte[] bytes = new byte[4];
-            random.nextBytes(bytes);
-            String reference = HexFormat.of().withUpperCase().formatHex(bytes);
-            attributes.put("reference", reference);
-            LOG.error("Reference {}: a request failed with status {}", reference, status, getError(request));
+            Throwable problem = Optional.ofNullable(getError(request))
+                    .orElseGet(() -> new IllegalStateException("A request failed with status " + status));
+            attributes.put("reference", reports.report(problem));
         }
         return attributes;
     }

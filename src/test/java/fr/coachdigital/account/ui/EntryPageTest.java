@@ -9,6 +9,7 @@ import fr.coachdigital.account.PasswordReset;
 import fr.coachdigital.platform.Texts;
 import fr.coachdigital.platform.security.PasswordPolicy;
 import fr.coachdigital.platform.security.SignInSessions;
+import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.settings.Practice;
 import fr.coachdigital.settings.PracticeSettings;
 import org.jsoup.Jsoup;
@@ -43,6 +44,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     PortalBundle.class,
     PasswordWords.class,
     ReferencedErrors.class,
+    ErrorReports.class,
     Texts.class,
     EntryPageTest.OpenDoors.class
 })
