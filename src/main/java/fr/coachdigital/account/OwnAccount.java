@@ -22,7 +22,7 @@ public interface OwnAccount {
     /**
      * Mails a link to the new address; the old one stays in force until it is opened.
      *
-     * @throws WrongPassword when the current password is not right
+     * @throws WrongPassword when the current password is not right, or this was asked too often
      * @throws EmailTaken when another account of the realm has the address
      */
     void changeEmail(EmailAddress email, Secret currentPassword);

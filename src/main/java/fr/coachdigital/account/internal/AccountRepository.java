@@ -30,8 +30,10 @@ class AccountRepository {
         this.sql = sql;
     }
 
+    /** The database finds look-alikes too, such as full-width letters; only the address itself counts. */
     Optional<StoredAccount> findByEmail(Realm realm, EmailAddress email) {
-        return find(realm, AccountTable.of(realm).email().eq(email.value()));
+        return find(realm, AccountTable.of(realm).email().eq(email.value()))
+                .filter(account -> account.email().equals(email));
     }
 
     Optional<StoredAccount> findById(Realm realm, int id) {
@@ -107,12 +109,16 @@ class AccountRepository {
         sql.update(t.table()).set(t.lastLogin(), now).where(t.id().eq(id)).execute();
     }
 
+    /** Whatever else could still take the account over by a link dies with the former password. */
     void setPasswordHash(Realm realm, int id, String hash) {
         AccountTable t = AccountTable.of(realm);
         sql.update(t.table())
                 .set(t.passwordHash(), hash)
                 .setNull(t.resetToken())
                 .setNull(t.resetExpires())
+                .setNull(t.pendingEmail())
+                .setNull(t.pendingEmailToken())
+                .setNull(t.pendingEmailExpires())
                 .where(t.id().eq(id))
                 .execute();
     }
@@ -170,11 +176,16 @@ class AccountRepository {
                 .execute();
     }
 
-    /** Puts the confirmed address in force; of two callers at once, one gets {@code true}. */
+    /**
+     * Puts the confirmed address in force, and ends reset links that went to the former one; of two callers at once,
+     * one gets {@code true}.
+     */
     boolean confirmPendingEmail(Realm realm, int id, String tokenHash) {
         AccountTable t = AccountTable.of(realm);
         return sql.update(t.table())
                         .set(t.email(), t.pendingEmail())
+                        .setNull(t.resetToken())
+                        .setNull(t.resetExpires())
                         .setNull(t.pendingEmail())
                         .setNull(t.pendingEmailToken())
                         .setNull(t.pendingEmailExpires())

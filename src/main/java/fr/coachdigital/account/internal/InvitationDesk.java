@@ -56,8 +56,8 @@ class InvitationDesk {
         if (invitee.archived()) throw new InvitationRefused(Reason.ARCHIVED);
         if (invitations.isAddressOfAnother(email, invitee.id())) throw new InvitationRefused(Reason.ADDRESS_TAKEN);
         SecretToken token = SecretToken.random();
-        if (!store(invitee.id(), email, token)) throw new InvitationRefused(Reason.ACCOUNT_EXISTS);
-        return token;
+        if (store(invitee.id(), email, token)) return token;
+        throw new InvitationRefused(invitations.isInvited(invitee.id()) ? Reason.ACCOUNT_EXISTS : Reason.ADDRESS_TAKEN);
     }
 
     private boolean store(ClientId client, EmailAddress email, SecretToken token) {

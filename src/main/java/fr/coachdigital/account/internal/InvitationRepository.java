@@ -49,6 +49,16 @@ class InvitationRepository {
                 CLIENT_USERS, CLIENT_USERS.EMAIL.eq(email.value()).and(CLIENT_USERS.CLIENT_ID.ne(client.value())));
     }
 
+    /** Whether the client has a row, as it is now and not as this transaction first saw it. */
+    boolean isInvited(ClientId client) {
+        return sql.select(CLIENT_USERS.ID)
+                .from(CLIENT_USERS)
+                .where(CLIENT_USERS.CLIENT_ID.eq(client.value()))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
     /** Stores a new link, killing the former; an account with a password is left alone and answers {@code false}. */
     boolean store(ClientId client, EmailAddress email, String tokenHash, Instant now, Instant expires) {
         sql.insertInto(CLIENT_USERS)

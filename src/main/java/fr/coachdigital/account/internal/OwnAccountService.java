@@ -78,7 +78,7 @@ class OwnAccountService implements OwnAccount {
     @Transactional
     public void changeEmail(EmailAddress email, Secret currentPassword) {
         StoredAccount account = self.account();
-        credentials.confirm(account, currentPassword);
+        credentials.confirmForEmail(account, currentPassword);
         if (accounts.findByEmail(account.realm(), email).isPresent()) throw new EmailTaken();
         credentials.askToConfirm(account, email);
     }

@@ -39,6 +39,12 @@ class OwnCredentials {
         check.confirm(account, password);
     }
 
+    /** Also keeps a client from finding out, address by address, who else is one. */
+    void confirmForEmail(StoredAccount account, Secret password) {
+        check.confirm(account, password);
+        check.limitAddresses(account);
+    }
+
     void askToConfirm(StoredAccount account, EmailAddress email) {
         SecretToken token = SecretToken.random();
         accounts.setPendingEmail(

@@ -27,9 +27,18 @@ class PasswordCheck {
         return clock.instant();
     }
 
+    /** @throws WrongPassword when more addresses were tried than a person would need, whoever they belong to */
+    void limitAddresses(StoredAccount account) {
+        if (limits.take(RateLimit.EMAIL_CHANGE, key(account)).isPresent()) throw new WrongPassword();
+    }
+
+    private static String key(StoredAccount account) {
+        return account.realm() + "/" + account.id();
+    }
+
     /** @throws WrongPassword when it is not the account's, or was asked too often */
     void confirm(StoredAccount account, Secret password) {
-        String who = account.realm() + "/" + account.id();
+        String who = key(account);
         if (limits.take(RateLimit.REAUTHENTICATION, who).isPresent()) throw new WrongPassword();
         if (!hasher.matches(password, account.passwordHash())) throw new WrongPassword();
         limits.giveBack(RateLimit.REAUTHENTICATION, who);

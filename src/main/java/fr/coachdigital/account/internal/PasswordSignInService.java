@@ -45,7 +45,7 @@ class PasswordSignInService implements PasswordSignIn {
         Integer id = found.map(StoredAccount::id).orElse(null);
         Optional<Duration> wait = throttle.take(realm, id, typedEmail, origin);
         if (wait.isPresent()) {
-            book.failed(realm, id, SignInOutcome.LIMITED, origin);
+            if (throttle.isWorthNoting(origin)) book.failed(realm, id, SignInOutcome.LIMITED, origin);
             throw SignInRefused.limited(wait.get());
         }
         if (found.isEmpty()) {

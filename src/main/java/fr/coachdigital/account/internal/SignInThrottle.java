@@ -4,6 +4,7 @@ import fr.coachdigital.platform.security.ClientOrigin;
 import fr.coachdigital.platform.security.RateLimit;
 import fr.coachdigital.platform.security.RateLimits;
 import fr.coachdigital.platform.security.Realm;
+import fr.coachdigital.shared.EmailAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ class SignInThrottle {
     /** Takes one attempt; empty when it may go on. */
     Optional<Duration> take(Realm realm, @Nullable Integer account, String typedEmail, ClientOrigin origin) {
         String who = who(realm, account, typedEmail);
-        return limits.take(RateLimit.SIGN_IN_ADDRESS, origin.ipAddress())
-                .or(() -> limits.take(RateLimit.SIGN_IN_PAIR, who + "@" + origin.ipAddress()))
+        return limits.take(RateLimit.SIGN_IN_ADDRESS, origin.network())
+                .or(() -> limits.take(RateLimit.SIGN_IN_PAIR, who + "@" + origin.network()))
                 .or(() -> isKnown(realm, account, origin)
                         ? Optional.empty()
                         : limits.take(RateLimit.SIGN_IN_ACCOUNT, who));
@@ -36,16 +37,24 @@ class SignInThrottle {
 
     void giveBack(Realm realm, int account, String typedEmail, ClientOrigin origin) {
         String who = who(realm, account, typedEmail);
-        limits.giveBack(RateLimit.SIGN_IN_ADDRESS, origin.ipAddress());
-        limits.giveBack(RateLimit.SIGN_IN_PAIR, who + "@" + origin.ipAddress());
+        limits.giveBack(RateLimit.SIGN_IN_ADDRESS, origin.network());
+        limits.giveBack(RateLimit.SIGN_IN_PAIR, who + "@" + origin.network());
         limits.giveBack(RateLimit.SIGN_IN_ACCOUNT, who);
+    }
+
+    /** Whether an attempt beyond the limit is still worth a row; whoever hammers must not fill the disk. */
+    boolean isWorthNoting(ClientOrigin origin) {
+        return limits.take(RateLimit.SIGN_IN_NOTES, origin.network()).isEmpty();
     }
 
     private boolean isKnown(Realm realm, @Nullable Integer account, ClientOrigin origin) {
         return account != null && signIns.hasSignedInFrom(realm, account, origin.ipAddress());
     }
 
+    /** Spellings of one address count together whether or not it has an account: the limit must not tell. */
     private static String who(Realm realm, @Nullable Integer account, String typedEmail) {
-        return realm + "/" + (account == null ? typedEmail.strip() : String.valueOf(account));
+        if (account != null) return realm + "/" + account;
+        return realm + "/"
+                + EmailAddress.parse(typedEmail).map(EmailAddress::value).orElse(typedEmail.strip());
     }
 }

@@ -34,7 +34,7 @@ class AddressLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var wait = Optional.ofNullable(LIMITS.get(request.getServletPath()))
-                .flatMap(limit -> limits.take(limit, request.getRemoteAddr()));
+                .flatMap(limit -> limits.take(limit, ClientOrigin.of(request).network()));
         if (wait.isPresent()) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds()));

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -87,9 +88,16 @@ class FilterChains {
 
     @Bean
     @Order(10)
-    SecurityFilterChain application(HttpSecurity http, SecurityHeaders headers, LogoutSuccessHandler afterSignOut)
+    SecurityFilterChain application(
+            HttpSecurity http,
+            SecurityHeaders headers,
+            CsrfTokenRepository csrfCookie,
+            CurrentUser currentUser,
+            LogoutSuccessHandler afterSignOut)
             throws Exception {
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie))
+                .addFilterAfter(new NoAnonymousSessionFilter(currentUser), ExceptionTranslationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new RealmEntryPoint()))
                 .logout(logout -> logout.logoutSuccessHandler(afterSignOut)
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
@@ -120,6 +128,6 @@ class FilterChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers::common);
+                .headers(headers::forFiles);
     }
 }

@@ -1,19 +1,24 @@
 package fr.coachdigital.platform.security;
 
 import java.time.Duration;
+import java.util.List;
 
-/** What is limited, and to how much: a burst, then one more after each pause. */
+/** What is limited, and to how much: a burst, then one more after each pause, and perhaps a longer pause after more. */
 public enum RateLimit {
     /** Wrong passwords for one account from one address. */
-    SIGN_IN_PAIR(5, Duration.ofSeconds(30)),
+    SIGN_IN_PAIR(5, Duration.ofSeconds(30), 15, Duration.ofMinutes(15)),
     /** Wrong passwords from one address. */
-    SIGN_IN_ADDRESS(40, Duration.ofSeconds(15)),
-    /** Wrong passwords for one account from addresses it has never signed in from. */
-    SIGN_IN_ACCOUNT(60, Duration.ofMinutes(1)),
+    SIGN_IN_ADDRESS(40, Duration.ofSeconds(15), 200, Duration.ofMinutes(2)),
+    /** Wrong passwords for one account from addresses it has never signed in from (NIST 800-63B: 100 in a row). */
+    SIGN_IN_ACCOUNT(60, Duration.ofMinutes(1), 100, Duration.ofMinutes(15)),
+    /** Attempts beyond a limit that are still written down, for one address. */
+    SIGN_IN_NOTES(20, Duration.ofMinutes(5)),
     /** Reset mails for one account. */
     RESET_ACCOUNT(3, Duration.ofMinutes(15)),
     /** Reset mails asked from one address. */
     RESET_ADDRESS(20, Duration.ofMinutes(3)),
+    /** New addresses one account asks to be confirmed: each is a mail to somebody. */
+    EMAIL_CHANGE(5, Duration.ofMinutes(15)),
     /** Setup codes tried from anywhere. */
     SETUP(10, Duration.ofMinutes(1)),
     /** Passwords judged for the meter of one address. */
@@ -23,17 +28,26 @@ public enum RateLimit {
 
     private final long burst;
     private final Duration pause;
+    private final long longBurst;
+    private final Duration longPause;
 
     RateLimit(long burst, Duration pause) {
+        this(burst, pause, 0, Duration.ZERO);
+    }
+
+    RateLimit(long burst, Duration pause, long longBurst, Duration longPause) {
         this.burst = burst;
         this.pause = pause;
+        this.longBurst = longBurst;
+        this.longPause = longPause;
     }
 
-    long burst() {
-        return burst;
+    /** All of them hold at once. */
+    List<Step> steps() {
+        Step first = new Step(burst, pause);
+        return longBurst == 0 ? List.of(first) : List.of(first, new Step(longBurst, longPause));
     }
 
-    Duration pause() {
-        return pause;
-    }
+    /** @param burst how many at once, before each further one takes a pause */
+    record Step(long burst, Duration pause) {}
 }

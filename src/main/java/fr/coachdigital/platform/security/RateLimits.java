@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.local.LocalBucketBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,9 +18,12 @@ public class RateLimits {
 
     private static final int MAX_KEYS = 200_000;
 
+    /** Longer than the slowest limit takes to fill up again, so that keeping quiet gains nothing. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(26);
+
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MAX_KEYS)
-            .expireAfterAccess(Duration.ofHours(2))
+            .expireAfterAccess(FORGOTTEN_AFTER)
             .build();
     private final TimeMeter time;
 
@@ -50,12 +54,15 @@ public class RateLimits {
         bucket(limit, key).addTokens(1);
     }
 
+    private Bucket full(RateLimit limit) {
+        LocalBucketBuilder bucket = Bucket.builder().withCustomTimePrecision(time);
+        for (RateLimit.Step step : limit.steps()) {
+            bucket.addLimit(refill -> refill.capacity(step.burst()).refillGreedy(1, step.pause()));
+        }
+        return bucket.build();
+    }
+
     private Bucket bucket(RateLimit limit, String key) {
-        return buckets.get(
-                limit + ":" + key.toLowerCase(Locale.ROOT),
-                k -> Bucket.builder()
-                        .withCustomTimePrecision(time)
-                        .addLimit(refill -> refill.capacity(limit.burst()).refillGreedy(1, limit.pause()))
-                        .build());
+        return buckets.get(limit + ":" + key.toLowerCase(Locale.ROOT), k -> full(limit));
     }
 }

@@ -26,6 +26,13 @@ class SecurityHeaders {
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(self)"));
     }
 
+    /** What is fetched by a page or a machine is never a page itself. */
+    void forFiles(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+        headers.contentSecurityPolicy(policy ->
+                policy.policyDirectives("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"));
+    }
+
     void forVaadin(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(VAADIN_POLICY));

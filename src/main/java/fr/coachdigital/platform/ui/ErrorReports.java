@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Logs what nobody expected under a reference that a person can quote, without what people typed or are called. */
 @Component
-class ErrorReports {
+public class ErrorReports {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReports.class);
     /** Without letters and digits that are mistaken for each other. */
@@ -20,7 +20,7 @@ class ErrorReports {
     private final Random random = new SecureRandom();
 
     /** @return the reference, such as {@code K7QD-2MXA} */
-    String report(Throwable problem) {
+    public String report(Throwable problem) {
         String reference = word() + "-" + word();
         LOG.error("Unexpected error {}\n{}", reference, trace(problem));
         return reference;

@@ -9,6 +9,7 @@ import fr.coachdigital.account.PasswordReset;
 import fr.coachdigital.platform.Texts;
 import fr.coachdigital.platform.security.PasswordPolicy;
 import fr.coachdigital.platform.security.SignInSessions;
+import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.settings.Practice;
 import fr.coachdigital.settings.PracticeSettings;
 import jakarta.servlet.http.Cookie;
@@ -113,6 +114,7 @@ abstract class EntryPageTest {
         PasswordStrengthController.class,
         PasswordWords.class,
         PortalBundle.class,
+        ErrorReports.class,
         ReferencedErrors.class,
         SetupController.class,
         Texts.class

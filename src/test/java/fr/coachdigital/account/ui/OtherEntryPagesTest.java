@@ -101,7 +101,7 @@ class OtherEntryPagesTest extends EntryPageTest {
         assertThat(answer).hasStatus(500).bodyText().doesNotContain("secret detail");
         Document page = parse(answer);
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
-        assertThat(page.selectFirst("code").text()).matches("[0-9A-F]{8}");
+        assertThat(page.selectFirst("code").text()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}");
         assertThat(answer.getRequest().getSession(false)).isNull();
     }
 
