@@ -109,7 +109,8 @@ class InvitationJourney {
         assertThat(mail.getSubject()).isEqualTo("Invitation à rejoindre Coach Digital");
         assertThat(mail.getFrom()[0].toString()).contains("coachdigitalparis@gmail.com");
         assertThat(mail.getAllRecipients()[0].toString()).contains(CLIENT);
-        Matcher link = LINK.matcher(Jsoup.parse(MailBody.htmlOf(mail)).select("a").eachAttr("href").toString());
+        Matcher link = LINK.matcher(
+                Jsoup.parse(MailBody.htmlOf(mail)).select("a").eachAttr("href").toString());
         assertThat(link.find()).isTrue();
         return link.group();
     }

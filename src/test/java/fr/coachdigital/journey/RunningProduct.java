@@ -65,8 +65,10 @@ final class RunningProduct implements AutoCloseable {
 
     private static String key(String name) {
         try {
-            Path file = Files.createDirectories(Path.of("target", "journey-data")).resolve(name);
-            return Files.writeString(file, (name + " of the journeys ").repeat(4)).toString();
+            Path file =
+                    Files.createDirectories(Path.of("target", "journey-data")).resolve(name);
+            return Files.writeString(file, (name + " of the journeys ").repeat(4))
+                    .toString();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
