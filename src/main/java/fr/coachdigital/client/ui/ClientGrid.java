@@ -51,6 +51,7 @@ final class ClientGrid extends Composite<Grid<ClientRow>> {
         card.setHeader(getTranslation("client.title"));
         for (GridColumn column : GridColumn.values()) columns.put(column, add(column));
         acts = grid.addComponentColumn(row -> new InviteButton(row, action -> act.accept(action, row)))
+                .setKey("invitation")
                 .setHeader(getTranslation("client.column.invitation"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);

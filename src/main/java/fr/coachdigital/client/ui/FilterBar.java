@@ -28,7 +28,7 @@ final class FilterBar extends Composite<Div> {
     private final ComboBox<String> tag = new ComboBox<>();
     private final Select<Boolean> archived = new Select<>();
     private final Button clear = new Button();
-    private ClientFilter filter = ClientFilter.NONE;
+    private boolean showing;
 
     FilterBar(Supplier<List<String>> tags, Consumer<ClientFilter> changed) {
         search.setAriaLabel(getTranslation("client.search"));
@@ -60,33 +60,32 @@ final class FilterBar extends Composite<Div> {
                 yes -> getTranslation(yes ? "client.filter.archived.yes" : "client.filter.archived.no"));
 
         clear.setText(getTranslation("client.filter.clear"));
+        clear.addClassName("client-clear");
         clear.addThemeVariants(ButtonVariant.TERTIARY);
 
         listen(changed);
-        show(filter);
+        show(ClientFilter.NONE);
         getContent().addClassName("client-filters");
         getContent().add(search, statuses, accounts, tag, archived, clear);
     }
 
     private void listen(Consumer<ClientFilter> changed) {
-        Runnable tell = () -> {
-            filter = typed();
-            clear.setVisible(filter.isNarrow());
-            changed.accept(filter);
-        };
-        search.addValueChangeListener(event -> tellIf(event.isFromClient(), tell));
-        statuses.addValueChangeListener(event -> tellIf(event.isFromClient(), tell));
-        accounts.addValueChangeListener(event -> tellIf(event.isFromClient(), tell));
-        tag.addValueChangeListener(event -> tellIf(event.isFromClient(), tell));
-        archived.addValueChangeListener(event -> tellIf(event.isFromClient(), tell));
+        search.addValueChangeListener(event -> tell(changed));
+        statuses.addValueChangeListener(event -> tell(changed));
+        accounts.addValueChangeListener(event -> tell(changed));
+        tag.addValueChangeListener(event -> tell(changed));
+        archived.addValueChangeListener(event -> tell(changed));
         clear.addClickListener(event -> {
             show(ClientFilter.NONE);
             changed.accept(ClientFilter.NONE);
         });
     }
 
-    private static void tellIf(boolean fromPerson, Runnable tell) {
-        if (fromPerson) tell.run();
+    private void tell(Consumer<ClientFilter> changed) {
+        if (showing) return;
+        ClientFilter filter = typed();
+        clear.setVisible(filter.isNarrow());
+        changed.accept(filter);
     }
 
     private ClientFilter typed() {
@@ -98,13 +97,18 @@ final class FilterBar extends Composite<Div> {
                 archived.getOptionalValue().orElse(false));
     }
 
+    /** Shows the filter and tells nobody. */
     void show(ClientFilter shown) {
-        filter = shown;
-        search.setValue(shown.search());
-        statuses.setValue(shown.statuses());
-        accounts.setValue(shown.accounts());
-        tag.setValue(shown.tag().isEmpty() ? null : shown.tag());
-        archived.setValue(shown.archived());
-        clear.setVisible(shown.isNarrow());
+        showing = true;
+        try {
+            search.setValue(shown.search());
+            statuses.setValue(shown.statuses());
+            accounts.setValue(shown.accounts());
+            tag.setValue(shown.tag().isEmpty() ? null : shown.tag());
+            archived.setValue(shown.archived());
+            clear.setVisible(shown.isNarrow());
+        } finally {
+            showing = false;
+        }
     }
 }

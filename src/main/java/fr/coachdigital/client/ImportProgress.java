@@ -1,0 +1,14 @@
+package fr.coachdigital.client;
+
+/**
+ * How far an import has come.
+ *
+ * @param rows lines to go through
+ * @param done lines gone through
+ * @param imported clients registered so far
+ * @param invalid lines given back so far
+ * @param duplicates lines left out because the client seems to be there already
+ * @param finished whether nothing more happens
+ */
+public record ImportProgress(
+        long id, String fileName, int rows, int done, int imported, int invalid, int duplicates, boolean finished) {}
