@@ -76,7 +76,7 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
         Div list = new Div(filters, grid);
         list.addClassName("client-list");
         layout.setMaster(list);
-        layout.setMasterSize("30rem", true);
+        layout.setMasterSize("18rem", true);
         layout.setDetailSize("24rem");
         layout.setSizeFull();
         layout.addBackdropClickListener(event -> select(Optional.empty()));

@@ -54,7 +54,8 @@ final class ClientGrid extends Composite<Grid<ClientRow>> {
                 .setKey("invitation")
                 .setHeader(getTranslation("client.column.invitation"))
                 .setWidth("8.5rem")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
         arrange();
         grid.setItems(DataProvider.fromCallbacks(
                 query -> directory.page(filter, sort, new Page(query.getOffset(), query.getLimit(), total)).stream(),

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the list; drawn in the browser, so that a page of rows costs the server no components. */
 enum GridColumn {
-    NAME("name", ClientSort.Key.NAME, true, "14rem", 3),
+    NAME("name", ClientSort.Key.NAME, true, "13rem", 3),
     COMPANY("company", ClientSort.Key.COMPANY, false, "11rem", 2),
-    EMAIL("email", ClientSort.Key.EMAIL, true, "13rem", 2),
-    PHONE("phone", null, true, "10rem", 0),
+    EMAIL("email", ClientSort.Key.EMAIL, true, "12rem", 2),
+    PHONE("phone", null, false, "10rem", 0),
     CITY("city", null, false, "9rem", 1),
     STATUS("status", ClientSort.Key.STATUS, true, "7.5rem", 0),
     TAGS("tags", null, false, "9rem", 1),
     ACCOUNT("account", null, true, "9rem", 0),
-    LAST_LOGIN("lastLogin", ClientSort.Key.LAST_LOGIN, true, "12rem", 0),
+    LAST_LOGIN("lastLogin", ClientSort.Key.LAST_LOGIN, true, "11rem", 0),
     CREATED("createdAt", ClientSort.Key.CREATED, false, "9rem", 0);
 
     private final String key;
