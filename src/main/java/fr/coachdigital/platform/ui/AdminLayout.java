@@ -4,7 +4,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -51,7 +50,7 @@ public class AdminLayout extends ShellLayout {
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
         item.setMatchNested(!entry.path().equals(Realm.COACH.home()));
         if (entry.icon() != null) item.setPrefixComponent(Icons.of(entry.icon()));
-        parts.badges().of(entry.path()).map(Span.class::cast).ifPresent(item::setSuffixComponent);
+        parts.badges().of(entry.path()).ifPresent(item::setSuffixComponent);
         return item;
     }
 }

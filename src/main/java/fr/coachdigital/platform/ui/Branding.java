@@ -1,15 +1,15 @@
 package fr.coachdigital.platform.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import fr.coachdigital.platform.security.CurrentUser;
 import fr.coachdigital.platform.security.Realm;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** The practice's name, mark and colours, or the product's own while nobody gave any. */
-@Component
+@org.springframework.stereotype.Component
 class Branding {
 
     private final Brand brand;
@@ -28,7 +28,7 @@ class Branding {
         return AccentColors.of(brand.accentColor());
     }
 
-    /** Logo or first letter, and name; leads home. */
+    /** The practice's logo or the product's mark, and the name; leads home. */
     Anchor mark() {
         String home = currentUser.find().map(person -> person.realm().home()).orElse(Realm.COACH.signInPath());
         Span name = new Span(name());
@@ -38,21 +38,17 @@ class Branding {
         return mark;
     }
 
-    private com.vaadin.flow.component.Component picture() {
+    private Component picture() {
         return brand.logo()
                 .map(address -> {
                     Image logo = new Image(address, "");
                     logo.addClassName("brand-logo");
-                    return (com.vaadin.flow.component.Component) logo;
+                    return (Component) logo;
                 })
                 .orElseGet(() -> {
-                    Span letter = new Span(name().codePoints()
-                            .limit(1)
-                            .mapToObj(Character::toString)
-                            .reduce("", String::concat));
-                    letter.addClassName("brand-letter");
-                    letter.getElement().setAttribute("aria-hidden", "true");
-                    return letter;
+                    Span sign = new Span(Icons.MARK.create());
+                    sign.addClassName("brand-mark");
+                    return sign;
                 });
     }
 }

@@ -38,6 +38,7 @@ public enum Icons {
     LOCK,
     LOGOUT,
     MAIL,
+    MARK,
     MENU,
     MONITOR,
     MOON,

@@ -41,7 +41,7 @@ public class PortalLayout extends ShellLayout {
         if (!allFit) bottom.add(more(entries.subList(shown, entries.size())));
 
         addToNavbar(skipLink(), parts.branding().mark(), top, topBar());
-        addBelowPage(bottom);
+        if (!entries.isEmpty()) addBelowPage(bottom);
     }
 
     private RouterLink link(MenuEntry entry) {
