@@ -28,7 +28,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PasswordChangeTest {
 
     private static final Secret FORMER = new Secret(Fixtures.PASSWORD);
-    private static final String SIXTY_FOUR = "été à Évreux, neige à Nîmes, pluie à Liège, et vent à Québec… Ça!".substring(0, 64);
+    private static final String SIXTY_FOUR =
+            "été à Évreux, neige à Nîmes, pluie à Liège, et vent à Québec… Ça!".substring(0, 64);
 
     private final MockMvcTester server;
     private final DSLContext sql;

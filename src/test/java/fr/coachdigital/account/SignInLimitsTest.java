@@ -167,7 +167,9 @@ class SignInLimitsTest {
     @ValueSource(strings = {CLAIRE, "unknown@example.org"})
     void the_limit_does_not_tell_whether_there_is_an_account(String email) {
         String address = Browser.newAddress();
-        String[] spellings = {email, email.toUpperCase(Locale.ROOT), " " + email + " ", email.replace("example", "ｅｘａｍｐｌｅ")};
+        String[] spellings = {
+            email, email.toUpperCase(Locale.ROOT), " " + email + " ", email.replace("example", "ｅｘａｍｐｌｅ")
+        };
         List<String> outcomes = new ArrayList<>();
         for (int i = 0; i < 7; i++) outcomes.add(attempt(address, spellings[i % spellings.length], "wrong"));
         assertThat(outcomes).containsExactly(WRONG, WRONG, WRONG, WRONG, WRONG, LIMITED, LIMITED);

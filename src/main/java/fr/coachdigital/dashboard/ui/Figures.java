@@ -16,10 +16,7 @@ class Figures extends Composite<Div> {
         getContent()
                 .add(
                         figure("dashboard.figure.active", state.count(ClientStatus.ACTIVE), "?status=active"),
-                        figure(
-                                "dashboard.figure.prospects",
-                                state.count(ClientStatus.PROSPECT),
-                                "?status=prospect"),
+                        figure("dashboard.figure.prospects", state.count(ClientStatus.PROSPECT), "?status=prospect"),
                         figure("dashboard.figure.access", state.withAccess(), "?account=accepted"),
                         figure("dashboard.figure.waiting", state.waiting(), "?account=opened&account=sent"));
     }

@@ -11,11 +11,11 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.TabSheet;
 import fr.coachdigital.mail.MailState;
 import fr.coachdigital.mail.OutboxMail;
 import fr.coachdigital.mail.SecretLinkState;
 import fr.coachdigital.platform.ui.Icons;
+import fr.coachdigital.platform.ui.Sections;
 import fr.coachdigital.platform.ui.Tone;
 import java.time.Instant;
 
@@ -114,10 +114,10 @@ class MailDetail extends Composite<Section> {
         preview.addClassName("mail-preview");
         Pre text = new Pre(mail.text());
         text.addClassName("mail-text");
-        TabSheet bodies = new TabSheet();
+        Sections bodies = new Sections(mail.subject())
+                .add(words.text("mail.detail.html"), () -> preview)
+                .add(words.text("mail.detail.text"), () -> text);
         bodies.addClassName("mail-bodies");
-        bodies.add(words.text("mail.detail.html"), preview);
-        bodies.add(words.text("mail.detail.text"), text);
         return bodies;
     }
 }

@@ -10,9 +10,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import fr.coachdigital.account.Invitations;
 import fr.coachdigital.client.ClientRegister;
 import fr.coachdigital.shared.ClientId;
@@ -58,7 +58,10 @@ class AdminClientViewTest extends ViewTest {
     @Test
     void the_access_tab_tells_the_story_of_the_account_as_it_goes_on() {
         open("admin/clients/" + atelier.value() + "?tab=access");
-        assertThat(_get(TabSheet.class).getSelectedIndex()).isEqualTo(1);
+        assertThat(_get(NativeButton.class, spec -> spec.withText("Accès"))
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .contains("Ce client n’a pas encore été invité.");
         invitations.invite(atelier);
@@ -92,7 +95,7 @@ class AdminClientViewTest extends ViewTest {
     void nobody_sees_a_card() {
         signIn().nobody();
         open("admin/clients/" + atelier.value());
-        assertThat(_find(TabSheet.class)).isEmpty();
+        assertThat(_find(CardTabs.class)).isEmpty();
     }
 
     private Stream<String> texts() {
