@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Names moments and devices on the account pages. */
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 class AccountWords {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final Set<String> OWN_ADDRESSES = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
 
     private final Texts texts;
 
@@ -26,6 +29,11 @@ class AccountWords {
                 .withLocale(language.locale())
                 .withZone(PARIS)
                 .format(instant);
+    }
+
+    /** The address a device came from; this machine's own is said in words. */
+    String place(Language language, String ipAddress) {
+        return OWN_ADDRESSES.contains(ipAddress) ? texts.get(language, "account.place.here") : ipAddress;
     }
 
     /** Such as "Chrome sur Windows". */

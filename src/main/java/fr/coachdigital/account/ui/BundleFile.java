@@ -4,5 +4,19 @@ package fr.coachdigital.account.ui;
  * A file that the first page behind the sign-in asks for.
  *
  * @param kind what it is to the browser: {@code script} or {@code style}
+ * @param module whether it is loaded as a module, which a browser fetches in another way
  */
-record BundleFile(String path, String kind) {}
+record BundleFile(String path, String kind, boolean module) {
+
+    static BundleFile module(String path) {
+        return new BundleFile(path, "script", true);
+    }
+
+    static BundleFile script(String path) {
+        return new BundleFile(path, "script", false);
+    }
+
+    static BundleFile style(String path) {
+        return new BundleFile(path, "style", false);
+    }
+}

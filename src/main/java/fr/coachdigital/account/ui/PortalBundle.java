@@ -1,5 +1,6 @@
 package fr.coachdigital.account.ui;
 
+import com.vaadin.flow.server.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of Vaadin's production bundle that every page behind the sign-in loads, so that they can be fetched while
- * a person still types. Their names carry a hash: they are read once from the bundle's own page and entry script.
- * Without a bundle (tests, development) there is nothing to fetch.
+ * The files that every page behind the sign-in loads, so that they can be fetched while a person still types. The names
+ * in Vaadin's production bundle carry a hash: they are read once from the bundle's own page and entry script. Without a
+ * bundle (tests, development) there is nothing to fetch.
  */
 @Component
 class PortalBundle {
@@ -27,10 +28,12 @@ class PortalBundle {
     private static final Pattern CLIENT = Pattern.compile("\\./(Flow(?:Client|Bootstrap)-[\\w-]+\\.js)");
 
     private final ResourceLoader resources;
+    private final EntryAssets assets;
     private final List<BundleFile> files;
 
-    PortalBundle(ResourceLoader resources) throws IOException {
+    PortalBundle(ResourceLoader resources, EntryAssets assets) throws IOException {
         this.resources = resources;
+        this.assets = assets;
         this.files = find();
     }
 
@@ -43,13 +46,17 @@ class PortalBundle {
         Matcher entry = ENTRY.matcher(read("index.html"));
         if (!entry.find()) return List.of();
         String script = read(BUILD + entry.group(1));
-        Set<String> names = new LinkedHashSet<>();
-        names.add(entry.group(1));
+        Set<String> modules = new LinkedHashSet<>();
+        modules.add(entry.group(1));
         // The first line lists what the entry script asks for as soon as it runs.
-        addAll(names, PRELOADED, script.lines().findFirst().orElse(""));
-        addAll(names, CLIENT, script);
+        addAll(modules, PRELOADED, script.lines().findFirst().orElse(""));
+        addAll(modules, CLIENT, script);
+
         List<BundleFile> found = new ArrayList<>();
-        names.forEach(name -> found.add(new BundleFile("/" + BUILD + name, "script")));
+        modules.forEach(name -> found.add(BundleFile.module("/" + BUILD + name)));
+        found.add(BundleFile.style(assets.address("/aura/aura.css")));
+        found.add(BundleFile.style(assets.address("/styles/app.css")));
+        found.add(BundleFile.script("/VAADIN/static/push/vaadinPush-min.js?v=" + Version.getBuildHash()));
         return List.copyOf(found);
     }
 

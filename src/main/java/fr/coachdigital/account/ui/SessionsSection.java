@@ -46,7 +46,7 @@ class SessionsSection extends AccountSection {
                 "account.sessions.details",
                 words.moment(language, session.startedAt()),
                 words.moment(language, session.lastSeenAt()),
-                session.ipAddress());
+                words.place(language, session.ipAddress()));
         return new DeviceRow(device, details, session.current() ? here() : endButton(session, device));
     }
 

@@ -28,7 +28,7 @@ class SignInsSection extends AccountSection {
 
     private DeviceRow row(SignInEntry entry) {
         String details =
-                getTranslation("account.sign-ins.details", words.moment(language, entry.at()), entry.ipAddress());
+                getTranslation("account.sign-ins.details", words.moment(language, entry.at()), words.place(language, entry.ipAddress()));
         StatusBadge result = entry.success()
                 ? new StatusBadge(getTranslation("account.sign-ins.success"), Tone.SUCCESS)
                 : new StatusBadge(getTranslation("account.sign-ins.failure"), Tone.WARNING);

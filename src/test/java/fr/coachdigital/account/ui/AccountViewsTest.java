@@ -190,12 +190,17 @@ class AccountViewsTest extends ViewTest {
     }
 
     @Test
-    void nobody_gets_into_neither() {
+    void nobody_does_not_get_into_the_coachs_account() {
         signIn().nobody();
         open("admin/account");
-        assertThat(currentView()).isNotInstanceOf(AdminAccountView.class);
+        _assertNone(AdminAccountView.class);
+    }
+
+    @Test
+    void nobody_does_not_get_into_a_clients_account() {
+        signIn().nobody();
         open("client/account");
-        assertThat(currentView()).isNotInstanceOf(PortalAccountView.class);
+        _assertNone(PortalAccountView.class);
     }
 
     @Test
@@ -206,7 +211,7 @@ class AccountViewsTest extends ViewTest {
         assertThat(currentView()).isInstanceOf(PortalAccountView.class);
         _assertOne(EmptyState.class);
         _assertNone(EmailField.class);
-        _assertOne(Span.class, span -> span.withText("Vous voyez l’espace de Claire Martin, en lecture seule."));
+        _assertOne(Span.class, span -> span.withText("Vous voyez l’espace de Martin Claire, en lecture seule."));
         press("Revenir à mon espace");
         assertThat(currentUser.get().preview()).isFalse();
     }

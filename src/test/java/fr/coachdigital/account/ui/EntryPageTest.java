@@ -105,6 +105,7 @@ abstract class EntryPageTest {
     })
     @Import({
         EmailChangeController.class,
+        EntryAssets.class,
         EntryConfiguration.class,
         EntryFrame.class,
         InvitationController.class,
