@@ -349,6 +349,8 @@ class OverTheWireTest {
                 .orElseThrow();
         assertThat(session).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
         assertThat(session.split(";")[0].substring("SESSION=".length())).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(ask("GET", "/logout", "Cookie", session.split(";")[0]).statusCode())
+                .isLessThan(500);
         HttpResponse<String> home = ask("GET", "/client/dashboard", "Cookie", session.split(";")[0]);
         assertThat(home.statusCode()).isEqualTo(200);
         assertHeaders(home);
