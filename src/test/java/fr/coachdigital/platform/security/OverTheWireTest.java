@@ -115,7 +115,7 @@ class OverTheWireTest {
         "403, GET, /actuator",
         "403, GET, /actuator/heapdump",
         "403, GET, /actuator/unknown",
-        "403, GET, '/?v-r=init&location=admin'",
+        "302, GET, '/?v-r=init&location=admin'",
         "404, GET, /styles/unknown.css",
         "404, GET, /scripts/unknown.js",
         "400, GET, /login;jsessionid=1",
