@@ -1,5 +1,6 @@
 package fr.coachdigital.account;
 
+import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.SIGN_INS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SignInLimitsTest {
 
     private static final String CLAIRE = "claire@example.org";
+    private static final String QUICK_HASH = new BCryptPasswordEncoder(4).encode(Fixtures.PASSWORD);
     private static final String IN = "in";
     private static final String WRONG = "wrong";
     private static final String LIMITED = "limited";
@@ -121,6 +124,7 @@ class SignInLimitsTest {
     void a_thousand_attempts_from_everywhere_do_not_keep_the_owner_out() {
         String home = Browser.newAddress();
         assertThat(attempt(home, CLAIRE, Fixtures.PASSWORD)).isEqualTo(IN);
+        sql.update(CLIENT_USERS).set(CLIENT_USERS.PASSWORD_HASH, QUICK_HASH).execute();
         int tried = 0;
         for (int host = 0; host < 100; host++) {
             String address = Browser.newAddress();
@@ -159,8 +163,9 @@ class SignInLimitsTest {
     @Test
     void who_gets_it_right_is_never_limited() {
         String home = Browser.newAddress();
-        for (int i = 0; i < 7; i++)
+        for (int i = 0; i < 6; i++) {
             assertThat(attempt(home, CLAIRE, Fixtures.PASSWORD)).isEqualTo(IN);
+        }
     }
 
     @ParameterizedTest

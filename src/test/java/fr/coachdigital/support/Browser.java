@@ -74,11 +74,17 @@ public final class Browser {
     public MockMvcRequestBuilder request(HttpMethod method, String path) {
         MockMvcRequestBuilder request = server.method(method)
                 .uri(URI.create(path))
-                .servletPath(path.split("\\?", 2)[0])
+                .servletPath(servletPath(path))
                 .remoteAddress(address);
         if (!cookies.isEmpty()) request.cookie(cookies.values().toArray(Cookie[]::new));
         if (session != null && !session.isInvalid()) request.session(session);
         return request;
+    }
+
+    /** What the container would make of it. */
+    private static String servletPath(String path) {
+        String asked = path.split("\\?", 2)[0];
+        return asked.equals("/") ? "" : asked;
     }
 
     /** Keeps the cookies and the session of an answer. */

@@ -26,7 +26,11 @@ class NbvcxzPasswordPolicy implements PasswordPolicy {
     /** 50 bits is what the CNIL asks of a password behind rate limits; the meter's own scale starts there. */
     private static final double MIN_ENTROPY_BITS = 35;
 
-    private static final int MAX_JUDGED_LENGTH = 100;
+    /** More would only be work, and anybody may ask: what is hard to guess so far is not made easier by the rest. */
+    private static final int MAX_JUDGED_LENGTH = 40;
+
+    private static final long MAX_JUDGED_MILLIS = 100;
+
     private static final String CONTEXT = "context";
     private static final Set<String> PRODUCT_WORDS =
             Set.of("coach", "coaching", "digital", "digitale", "paris", "coachdigital", "coachdigitalparis", "client");
@@ -79,6 +83,7 @@ class NbvcxzPasswordPolicy implements PasswordPolicy {
         return new ConfigurationBuilder()
                 .setLocale(Locale.FRENCH)
                 .setDictionaries(dictionaries)
+                .setCombinationAlgorithmTimeout(MAX_JUDGED_MILLIS)
                 .createConfiguration();
     }
 

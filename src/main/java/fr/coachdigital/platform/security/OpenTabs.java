@@ -44,13 +44,21 @@ class OpenTabs {
     /** Sends every tab to another page, then drops the session; on a thread of its own, since a tab may be busy. */
     void leave(LiveSession session, String path) {
         executor.execute(() -> {
-            vaadinSessions(session.http()).forEach(vaadin -> sendAway(vaadin, path));
+            // A tab that cannot be told must not keep the session alive.
             try {
-                session.http().invalidate();
-            } catch (IllegalStateException alreadyGone) {
-                LOG.debug("The session was gone already");
+                vaadinSessions(session.http()).forEach(vaadin -> sendAway(vaadin, path));
+            } finally {
+                drop(session.http());
             }
         });
+    }
+
+    private static void drop(HttpSession http) {
+        try {
+            http.invalidate();
+        } catch (IllegalStateException alreadyGone) {
+            LOG.debug("The session was gone already");
+        }
     }
 
     private static void sendAway(VaadinSession vaadin, String path) {

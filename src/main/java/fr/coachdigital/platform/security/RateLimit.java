@@ -22,7 +22,7 @@ public enum RateLimit {
     /** Setup codes tried from anywhere. */
     SETUP(10, Duration.ofMinutes(1)),
     /** Passwords judged for the meter of one address. */
-    PASSWORD_METER(120, Duration.ofMillis(500)),
+    PASSWORD_METER(60, Duration.ofSeconds(1)),
     /** Current passwords asked again inside one account. */
     REAUTHENTICATION(10, Duration.ofSeconds(30));
 

@@ -115,7 +115,7 @@ class OverTheWireTest {
         "403, GET, /actuator",
         "403, GET, /actuator/heapdump",
         "403, GET, /actuator/unknown",
-        "403, GET, '/?v-r=init&location=admin'",
+        "302, GET, '/?v-r=init&location=admin'",
         "404, GET, /styles/unknown.css",
         "404, GET, /scripts/unknown.js",
         "400, GET, /login;jsessionid=1",
@@ -349,6 +349,8 @@ class OverTheWireTest {
                 .orElseThrow();
         assertThat(session).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
         assertThat(session.split(";")[0].substring("SESSION=".length())).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(ask("GET", "/logout", "Cookie", session.split(";")[0]).statusCode())
+                .isLessThan(500);
         HttpResponse<String> home = ask("GET", "/client/dashboard", "Cookie", session.split(";")[0]);
         assertThat(home.statusCode()).isEqualTo(200);
         assertHeaders(home);

@@ -37,7 +37,7 @@ class RouteRightsTest extends ViewTest {
     }
 
     private void visitAll(Realm own) {
-        open("");
+        open("admin");
         for (RouteData route : routes()) {
             open(address(route));
             if (belongsTo(route, own)) {
@@ -72,7 +72,7 @@ class RouteRightsTest extends ViewTest {
     @Test
     void nobody_is_shown_nothing() {
         signIn().nobody();
-        open("");
+        open("admin");
         for (RouteData route : routes()) {
             open(address(route));
             assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
@@ -84,7 +84,7 @@ class RouteRightsTest extends ViewTest {
     @Test
     void who_is_signed_out_meanwhile_is_shown_nothing_more() {
         signIn().coach(fixtures().coach("camille@example.org"));
-        open("");
+        open("admin");
         signIn().nobody();
         for (RouteData route : routes()) {
             open(address(route));

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.Answers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpSession;
@@ -197,7 +198,7 @@ class SessionRulesTest {
 
     /** One open tab that answers at once. */
     private static void tab(VaadinSession session) {
-        UI ui = mock();
+        UI ui = mock(Answers.RETURNS_DEEP_STUBS);
         given(session.getUIs()).willReturn(List.of(ui));
         willAnswer(call -> {
                     call.<Command>getArgument(0).execute();
@@ -205,6 +206,15 @@ class SessionRulesTest {
                 })
                 .given(session)
                 .access(any());
+    }
+
+    @Test
+    void a_tab_that_cannot_be_told_does_not_keep_the_session_alive() {
+        Browser browser = browser(Realm.CLIENT);
+        given(act(browser.session()).getUIs()).willThrow(new IllegalStateException("The tab is broken"));
+        clock.advance(Duration.ofMinutes(30));
+        guard.look();
+        awaitEnd(browser);
     }
 
     @Test
