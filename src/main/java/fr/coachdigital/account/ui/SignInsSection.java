@@ -27,8 +27,10 @@ class SignInsSection extends AccountSection {
     }
 
     private DeviceRow row(SignInEntry entry) {
-        String details =
-                getTranslation("account.sign-ins.details", words.moment(language, entry.at()), words.place(language, entry.ipAddress()));
+        String details = getTranslation(
+                "account.sign-ins.details",
+                words.moment(language, entry.at()),
+                words.place(language, entry.ipAddress()));
         StatusBadge result = entry.success()
                 ? new StatusBadge(getTranslation("account.sign-ins.success"), Tone.SUCCESS)
                 : new StatusBadge(getTranslation("account.sign-ins.failure"), Tone.WARNING);

@@ -114,7 +114,7 @@ class MailDetail extends Composite<Section> {
         preview.addClassName("mail-preview");
         Pre text = new Pre(mail.text());
         text.addClassName("mail-text");
-        Sections bodies = new Sections(mail.subject())
+        Sections bodies = new Sections(mail.row().subject())
                 .add(words.text("mail.detail.html"), () -> preview)
                 .add(words.text("mail.detail.text"), () -> text);
         bodies.addClassName("mail-bodies");

@@ -17,11 +17,12 @@ class PortalBundleTest {
 
     @Test
     void names_what_the_bundles_own_page_and_entry_script_ask_for() throws IOException {
-        PortalBundle bundle = bundle(Map.of(
-                WEBAPP + "index.html",
-                "<script type=\"module\" crossorigin src=\"./VAADIN/build/indexhtml-AB_1.js\"></script>",
-                WEBAPP + "VAADIN/build/indexhtml-AB_1.js",
-                "d=[\"./generated-flow-imports-x.js\",\"./style-props-y.js\"]\nimport(`./FlowClient-z.js`);\"./late-q.js\""));
+        PortalBundle bundle = bundle(
+                Map.of(
+                        WEBAPP + "index.html",
+                        "<script type=\"module\" crossorigin src=\"./VAADIN/build/indexhtml-AB_1.js\"></script>",
+                        WEBAPP + "VAADIN/build/indexhtml-AB_1.js",
+                        "d=[\"./generated-flow-imports-x.js\",\"./style-props-y.js\"]\nimport(`./FlowClient-z.js`);\"./late-q.js\""));
         assertThat(bundle.files())
                 .filteredOn(BundleFile::module)
                 .extracting(BundleFile::path)
