@@ -99,7 +99,7 @@ class QuietLogTest {
         secrets.add("coachdigitalparis1");
         assertThat(browser.send(invitation.path(), "password", CHOSEN, "repeat", CHOSEN))
                 .hasStatus(302);
-        secrets.add(browser.session().getId());
+        secrets.add("SESSION=" + browser.session().getId());
 
         browser.send("/client/login", "username", "claire@example.org", "password", "typed by mistake");
         browser.send("/client/login", "username", "typed by mistake", "password", "claire@example.org");

@@ -1,6 +1,7 @@
 package fr.coachdigital.account.internal;
 
 import static fr.coachdigital.db.Tables.CLIENT_ACCOUNTS;
+import static fr.coachdigital.db.Tables.CLIENTS;
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.INVITATION_LINKS;
 import static org.jooq.impl.DSL.val;
@@ -61,6 +62,12 @@ class InvitationRepository {
 
     /** Stores a new link, killing the former; an account with a password is left alone and answers {@code false}. */
     boolean store(ClientId client, EmailAddress email, String tokenHash, Instant now, Instant expires) {
+        // Two invitations of one client at once take turns.
+        sql.select(CLIENTS.ID)
+                .from(CLIENTS)
+                .where(CLIENTS.ID.eq(client.value()))
+                .forUpdate()
+                .fetch();
         sql.insertInto(CLIENT_USERS)
                 .set(CLIENT_USERS.CLIENT_ID, client.value())
                 .set(CLIENT_USERS.EMAIL, email.value())

@@ -46,6 +46,9 @@ final class ContactFields extends Composite<FormLayout> {
         country.setValue(CountryCode.FRANCE);
         FormLayout layout = getContent();
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setMaxColumns(2);
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
         layout.add(emailInput, phoneInput);
         layout.add(line1Input, 2);

@@ -44,6 +44,9 @@ final class IdentityFields extends Composite<FormLayout> {
         });
         FormLayout layout = getContent();
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setMaxColumns(2);
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
         layout.add(kind, 2);
         layout.add(companyInput, 2);

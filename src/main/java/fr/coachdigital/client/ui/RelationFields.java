@@ -50,6 +50,9 @@ final class RelationFields extends Composite<FormLayout> {
         addressForm.setValue(AddressForm.VOUS);
         FormLayout layout = getContent();
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setMaxColumns(2);
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
         layout.add(status, source);
         layout.add(tags, 2);

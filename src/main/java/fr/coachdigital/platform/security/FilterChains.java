@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -62,9 +64,13 @@ class FilterChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staticFiles(HttpSecurity http, SecurityHeaders headers) throws Exception {
+    SecurityFilterChain staticFiles(HttpSecurity http, SecurityHeaders headers, CurrentUser currentUser)
+            throws Exception {
         return stateless(http.securityMatcher("/styles/**", "/icons/**", "/scripts/**", "/images/**"), headers)
                 .headers(all -> all.cacheControl(cache -> cache.disable()))
+                .addFilterAfter(new NoAnonymousSessionFilter(currentUser), ExceptionTranslationFilter.class)
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

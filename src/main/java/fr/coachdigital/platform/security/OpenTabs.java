@@ -47,9 +47,10 @@ class OpenTabs {
             // A tab that cannot be told must not keep the session alive.
             try {
                 vaadinSessions(session.http()).forEach(vaadin -> sendAway(vaadin, path));
-            } finally {
-                drop(session.http());
+            } catch (RuntimeException broken) {
+                LOG.warn("A tab could not be told that its session has ended", broken);
             }
+            drop(session.http());
         });
     }
 

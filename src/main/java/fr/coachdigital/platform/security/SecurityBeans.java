@@ -2,11 +2,14 @@ package fr.coachdigital.platform.security;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import fr.coachdigital.platform.CoachProperties;
+import jakarta.servlet.DispatcherType;
 import javax.sql.DataSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,6 +46,15 @@ class SecurityBeans {
 
     private String name(String plain) {
         return secure ? "__Host-" + plain : plain;
+    }
+
+    @Bean
+    FilterRegistrationBean<ErrorAnswerHeaders> errorAnswerHeaders() {
+        FilterRegistrationBean<ErrorAnswerHeaders> registration =
+                new FilterRegistrationBean<>(new ErrorAnswerHeaders());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Bean

@@ -1,12 +1,19 @@
 package fr.coachdigital.settings.internal;
 
 import static fr.coachdigital.db.Tables.SETTINGS;
+import static fr.coachdigital.db.Tables.USERS;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.select;
 
 import fr.coachdigital.settings.Practice;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
-/** The settings row. */
+/** The settings row; where it says nothing of the coach, the first coach account does. */
 @Repository
 class SettingsRepository {
 
@@ -19,9 +26,22 @@ class SettingsRepository {
     }
 
     Practice read() {
-        return sql.select(SETTINGS.BUSINESS_NAME, SETTINGS.COACH_NAME, SETTINGS.CONTACT_EMAIL, SETTINGS.ACCENT_COLOR)
+        return sql.select(
+                        SETTINGS.BUSINESS_NAME,
+                        orOfTheCoach(SETTINGS.COACH_NAME, USERS.DISPLAY_NAME),
+                        orOfTheCoach(SETTINGS.CONTACT_EMAIL, USERS.EMAIL),
+                        SETTINGS.ACCENT_COLOR)
                 .from(SETTINGS)
                 .fetchSingle(row -> new Practice(
                         row.value1().isBlank() ? PRODUCT : row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    private static Field<String> orOfTheCoach(Field<String> setting, Field<String> ofAccount) {
+        Field<String> first = field(select(ofAccount)
+                .from(USERS)
+                .where(USERS.IS_ACTIVE.isTrue())
+                .orderBy(USERS.ID)
+                .limit(1));
+        return coalesce(nullif(setting, inline("")), first, inline(""));
     }
 }

@@ -121,7 +121,6 @@ class OverTheWireTest {
         "400, GET, /login;jsessionid=1",
         "400, GET, //login",
         "400, GET, /admin/%2e%2e/login",
-        "400, GET, /admin%2Fclients",
         "400, GET, /login%0d%0aa:b",
         "404, GET, /error"
     })
