@@ -25,10 +25,13 @@ public record CountryCode(String value) implements Serializable {
     public static Optional<CountryCode> parse(@Nullable String typed) {
         if (typed == null || typed.isBlank()) return Optional.empty();
         String text = typed.strip();
+        String code = text.toUpperCase(Locale.ROOT);
+        if (Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(code)) {
+            return Optional.of(new CountryCode(code));
+        }
         return Arrays.stream(Locale.getISOCountries())
                 .map(CountryCode::new)
-                .filter(country -> country.value.equalsIgnoreCase(text)
-                        || country.displayName(Locale.FRENCH).equalsIgnoreCase(text)
+                .filter(country -> country.displayName(Locale.FRENCH).equalsIgnoreCase(text)
                         || country.displayName(Locale.ENGLISH).equalsIgnoreCase(text))
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package fr.coachdigital.support;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -21,6 +22,8 @@ class FreshState implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
     @Override
     public void beforeEach(ExtensionContext test) {
         ApplicationContext application = SpringExtension.getApplicationContext(test);
+        // Who waits for something is still the person, and in the window, that the test speaks for.
+        Awaitility.pollInSameThread();
         // One for the whole JVM, set by whichever context started last; each context must find its own.
         SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
         application.getBean(TestClock.class).set(TestClock.START);

@@ -65,7 +65,7 @@ final class ClientColumns {
                 Siret.parse(row.get(CLIENTS.SIRET)).orElse(null),
                 VatNumber.parse(row.get(CLIENTS.VAT_NUMBER)).orElse(null),
                 EmailAddress.parse(row.get(CLIENTS.EMAIL)).orElse(null),
-                PhoneNumber.parse(row.get(CLIENTS.PHONE)).orElse(null),
+                PhoneNumber.stored(row.get(CLIENTS.PHONE)).orElse(null),
                 address(row),
                 ClientStatus.valueOf(row.get(CLIENTS.STATUS)),
                 row.get(CLIENTS.SOURCE),

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fr.coachdigital.account.AccountState;
 import fr.coachdigital.client.ClientFilter;
+import fr.coachdigital.db.tables.Clients;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,18 +24,29 @@ final class ClientConditions {
     private ClientConditions() {}
 
     static Condition of(ClientFilter filter) {
+        return search(SearchWords.of(filter.search()), CLIENTS).and(withoutSearch(filter));
+    }
+
+    /** What the search index answers alone: in use or archived, and the words. */
+    static Condition found(ClientFilter filter, Clients clients) {
+        return clients.ARCHIVED
+                .eq(filter.archived())
+                .and(search(SearchWords.of(filter.search()), clients));
+    }
+
+    /** All but the words. */
+    static Condition withoutSearch(ClientFilter filter) {
         return CLIENTS.ARCHIVED
                 .eq(filter.archived())
-                .and(search(SearchWords.of(filter.search())))
                 .and(filter.statuses().isEmpty() ? noCondition() : CLIENTS.STATUS.in(names(filter.statuses())))
                 .and(accounts(filter.accounts()))
                 .and(tag(filter.tag()));
     }
 
-    private static Condition search(SearchWords words) {
+    private static Condition search(SearchWords words, Clients clients) {
         return DSL.and(words.terms().stream()
                 .map(spellings -> DSL.or(spellings.stream()
-                        .map(spelling -> CLIENTS.SEARCH_TEXT.like("%" + escape(spelling) + "%", '!'))
+                        .map(spelling -> clients.SEARCH_TEXT.like("%" + escape(spelling) + "%", '!'))
                         .toList()))
                 .toList());
     }

@@ -2,13 +2,19 @@ package fr.coachdigital.client.internal;
 
 import static fr.coachdigital.db.Tables.CLIENTS;
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.selectDistinct;
 
 import fr.coachdigital.client.ClientFilter;
 import fr.coachdigital.client.ClientSort;
 import fr.coachdigital.db.Indexes;
+import fr.coachdigital.db.tables.Clients;
 import fr.coachdigital.shared.Page;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Index;
 import org.jooq.Record;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
@@ -23,6 +29,8 @@ class ClientPages {
 
     /** Up to here, picking the hits out of the search index and sorting them beats walking in order until hit. */
     private static final int FEW = 3_000;
+
+    private static final Field<Integer> HIT = field(name("hits", "hit"), Integer.class);
 
     private final DSLContext dsl;
     private final LastLoginPages lastLogins;
@@ -56,17 +64,44 @@ class ClientPages {
 
     private SelectSeekStepN<? extends Record> inOrder(
             ClientFilter filter, ClientSort sort, boolean backwards, int total) {
+        boolean manyHits = !filter.search().isBlank() && total > FEW;
         return dsl.select(CLIENTS.ID)
                 .from(source(filter, sort, total))
-                .where(ClientConditions.of(filter))
+                .where(manyHits ? ClientConditions.withoutSearch(filter) : ClientConditions.of(filter))
                 .orderBy(ClientOrder.of(sort, backwards));
     }
 
     private static Table<?> source(ClientFilter filter, ClientSort sort, int total) {
-        boolean rareHits = !filter.search().isBlank() && total <= FEW;
-        Table<?> clients = rareHits ? CLIENTS.forceIndex(Indexes.IX_CLIENTS_SEARCH.getName()) : CLIENTS;
-        return sort.by() == ClientSort.Key.LAST_LOGIN
-                ? clients.leftJoin(CLIENT_USERS).on(CLIENT_USERS.CLIENT_ID.eq(CLIENTS.ID))
-                : clients;
+        boolean ordered = sort.by() != ClientSort.Key.LAST_LOGIN;
+        Table<?> clients = CLIENTS;
+        if (!filter.search().isBlank()) {
+            clients = total <= FEW
+                    ? CLIENTS.forceIndex(Indexes.IX_CLIENTS_SEARCH.getName())
+                    : CLIENTS.forceIndex(indexOf(sort.by())).straightJoin(hits(filter)).on(HIT.eq(CLIENTS.ID));
+        }
+        return ordered ? clients : clients.leftJoin(CLIENT_USERS).on(CLIENT_USERS.CLIENT_ID.eq(CLIENTS.ID));
+    }
+
+    /**
+     * The hits by themselves, each once, so that they are gathered from the search index before the list is walked in
+     * order: finding out of a row whether it is a hit would mean to read the row.
+     */
+    private static Table<?> hits(ClientFilter filter) {
+        Clients searched = CLIENTS.as("searched");
+        return selectDistinct(searched.ID.as("hit"))
+                .from(searched.forceIndex(Indexes.IX_CLIENTS_SEARCH.getName()))
+                .where(ClientConditions.found(filter, searched))
+                .asTable("hits");
+    }
+
+    private static String indexOf(ClientSort.Key key) {
+        Index index = switch (key) {
+            case NAME, LAST_LOGIN -> Indexes.IX_CLIENTS_BY_NAME;
+            case COMPANY -> Indexes.IX_CLIENTS_BY_COMPANY;
+            case EMAIL -> Indexes.IX_CLIENTS_BY_EMAIL;
+            case STATUS -> Indexes.IX_CLIENTS_BY_STATUS;
+            case CREATED -> Indexes.IX_CLIENTS_BY_CREATION;
+        };
+        return index.getName();
     }
 }

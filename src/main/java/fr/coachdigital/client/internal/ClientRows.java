@@ -119,7 +119,7 @@ class ClientRows {
     private static String phone(@Nullable String stored) {
         return Optional.ofNullable(stored)
                 .map(number ->
-                        PhoneNumber.parse(number).map(PhoneNumber::display).orElse(number))
+                        PhoneNumber.stored(number).map(PhoneNumber::display).orElse(number))
                 .orElse("");
     }
 

@@ -61,9 +61,9 @@ final class Words {
 
     /** "12 déc. 2026 à 10:04", in Paris; empty for a moment that has not come. */
     static String moment(@Nullable Instant instant) {
-        return instant == null
-                ? ""
-                : format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+        if (instant == null) return "";
+        String time = format(instant, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+        return I18NProvider.translate("client.moment", date(instant), time);
     }
 
     /** "12 déc. 2026", in Paris. */

@@ -42,7 +42,7 @@ class AdminClientImportViewTest extends ViewTest {
         assertThat(column("Truc").getValue()).isNull();
         assertThat(paragraphs()).contains("Lignes\u00a0: 2. À corriger\u00a0: 1. Doublons\u00a0: 0.");
         _click(_get(Button.class, spec -> spec.withText("Importer 1 clients")));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             roundtrip();
             assertThat(paragraphs())
                     .contains(

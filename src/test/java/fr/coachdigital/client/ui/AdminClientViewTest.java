@@ -8,11 +8,13 @@ import static fr.coachdigital.client.ClientSamples.company;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import fr.coachdigital.account.Invitations;
 import fr.coachdigital.client.ClientRegister;
 import fr.coachdigital.shared.ClientId;
@@ -57,15 +59,12 @@ class AdminClientViewTest extends ViewTest {
 
     @Test
     void the_access_tab_tells_the_story_of_the_account_as_it_goes_on() {
-        open("admin/clients/" + atelier.value() + "?tab=access");
-        assertThat(_get(NativeButton.class, spec -> spec.withText("Accès"))
-                        .getElement()
-                        .getAttribute("aria-pressed"))
-                .isEqualTo("true");
+        open("admin/clients/" + atelier.value(), "tab=access");
+        assertThat(_get(NativeButton.class, spec -> spec.withText("Accès")).getElement().getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .contains("Ce client n’a pas encore été invité.");
         invitations.invite(atelier);
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             roundtrip();
             assertThat(texts()).contains("Invitation envoyée", "Fin de validité du lien", "Envoyée");
         });
@@ -77,7 +76,7 @@ class AdminClientViewTest extends ViewTest {
     void the_title_follows_a_change_from_elsewhere() {
         open("admin/clients/" + atelier.value());
         register.change(atelier, 0, company("Nouveau nom"));
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             roundtrip();
             assertThat(_get(H1.class).getText()).isEqualTo("Nouveau nom");
         });
@@ -100,5 +99,11 @@ class AdminClientViewTest extends ViewTest {
 
     private Stream<String> texts() {
         return _find(Span.class).stream().map(Span::getText);
+    }
+
+    private void open(String path, String query) {
+        open(path);
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+        roundtrip();
     }
 }
