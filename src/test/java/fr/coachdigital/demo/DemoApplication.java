@@ -20,18 +20,24 @@ public final class DemoApplication {
     private DemoApplication() {}
 
     public static void main(String[] arguments) {
+        prepare().run(arguments);
+    }
+
+    /** Whatever cannot be had before the product itself starts is told in one sentence. */
+    private static SpringApplication prepare() {
         try {
-            start(DemoSettings.of(System.getenv()), arguments);
+            return application(DemoSettings.of(System.getenv()));
         } catch (StartRefused
                 | AlreadyRunningException
                 | DatabaseStartException
                 | UnsupportedPlatformException reason) {
             System.err.println(reason.getMessage());
             System.exit(1);
+            throw reason;
         }
     }
 
-    private static void start(DemoSettings settings, String... arguments) {
+    private static SpringApplication application(DemoSettings settings) {
         Map<String, Object> properties = new HashMap<>(settings.properties());
         if (settings.needsDatabase()) {
             EmbeddedMariaDb database = EmbeddedMariaDb.start(settings.databaseFolder());
@@ -47,12 +53,12 @@ public final class DemoApplication {
         SpringApplication application = new SpringApplication(CoachDigitalApplication.class, DemoBeans.class);
         application.setDefaultProperties(properties);
         application.setLogStartupInfo(false);
-        application.run(arguments);
+        return application;
     }
 
     private static void checkIsFree(int port) {
-        try (ServerSocket free = new ServerSocket(port)) {
-            free.setReuseAddress(true);
+        try {
+            new ServerSocket(port).close();
         } catch (IOException taken) {
             throw new StartRefused(
                     "Le port " + port + " est déjà pris par un autre programme\u00a0: choisissez-en un autre, "

@@ -15,8 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
 import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The product as it is run, on free ports, with an empty database and a mail server of its own. */
@@ -39,9 +45,7 @@ final class RunningProduct implements AutoCloseable {
         sql().insertInto(USERS)
                 .set(USERS.EMAIL, COACH)
                 .set(USERS.DISPLAY_NAME, "Camille Laurent")
-                .set(
-                        USERS.PASSWORD_HASH,
-                        application.getBean(PasswordHasher.class).hash(new Secret(COACH_PASSWORD)))
+                .set(USERS.PASSWORD_HASH, hash(COACH_PASSWORD))
                 .execute();
     }
 
@@ -84,6 +88,19 @@ final class RunningProduct implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    String hash(String password) {
+        return application.getBean(PasswordHasher.class).hash(new Secret(password));
+    }
+
+    /** How many sessions the web server keeps. */
+    int sessions() {
+        WebServer server = ((WebServerApplicationContext) application).getWebServer();
+        Container host = ((TomcatWebServer) server).getTomcat().getHost();
+        return Stream.of(host.findChildren())
+                .mapToInt(context -> ((Context) context).getManager().getActiveSessions())
+                .sum();
     }
 
     GreenMail mail() {

@@ -1,13 +1,12 @@
 package fr.coachdigital.dashboard.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Names moments on the home pages, in Paris and in the language of the page. */
@@ -24,22 +23,24 @@ class Moments {
 
     /** Such as "Lundi 23 novembre 2026". */
     String today() {
-        String date = say(clock.instant(), DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL));
+        String date = say(clock.instant(), "dashboard.moment.day");
         return date.substring(0, 1).toUpperCase(Locale.FRANCE) + date.substring(1);
     }
 
     /** Such as "23 nov. 2026, 10:04". */
     String moment(Instant instant) {
-        return say(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+        return say(instant, "dashboard.moment.short");
     }
 
     /** Such as "23 novembre 2026 à 10:04". */
     String longMoment(Instant instant) {
-        return say(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
+        return say(instant, "dashboard.moment.long");
     }
 
-    private static String say(Instant instant, DateTimeFormatter format) {
-        TemporalAccessor local = instant.atZone(PARIS);
-        return format.withLocale(UI.getCurrent().getLocale()).format(local);
+    /** The pattern is a text of ours, since Java's own differ from one version to the next. */
+    private static String say(Instant instant, String patternKey) {
+        return DateTimeFormatter.ofPattern(
+                        I18NProvider.translate(patternKey), UI.getCurrent().getLocale())
+                .format(instant.atZone(PARIS));
     }
 }

@@ -1,0 +1,149 @@
+package fr.coachdigital.journey;
+
+import static fr.coachdigital.db.Tables.CLIENTS;
+import static fr.coachdigital.db.Tables.CLIENT_USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the pages before signing in cost: memory on the server, weight and time in a browser that has never been here. */
+class EntryPageBenchmark {
+
+    private static final int VISITS = 10_000;
+    private static final int RUNS = 5;
+    private static final long MAX_BYTES = 60 * 1024;
+    private static final String EMAIL = "claire.martin@example.org";
+
+    private static RunningProduct product;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        product = new RunningProduct("test_entry_benchmark");
+        chromium = new Chromium();
+        int client = product.sql()
+                .insertInto(CLIENTS)
+                .set(CLIENTS.FIRST_NAME, "Claire")
+                .set(CLIENTS.LAST_NAME, "Martin")
+                .set(CLIENTS.KIND, "PERSON")
+                .returning(CLIENTS.ID)
+                .fetchSingle(CLIENTS.ID);
+        product.sql()
+                .insertInto(CLIENT_USERS)
+                .set(CLIENT_USERS.CLIENT_ID, client)
+                .set(CLIENT_USERS.EMAIL, EMAIL)
+                .set(CLIENT_USERS.PASSWORD_HASH, product.hash(RunningProduct.COACH_PASSWORD))
+                .execute();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        product.close();
+    }
+
+    @Test
+    void ten_thousand_visits_leave_no_session() {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest visit = HttpRequest.newBuilder(URI.create(product.address() + "/client/login"))
+                .build();
+        int before = product.sessions();
+        long start = System.nanoTime();
+        long welcomed = IntStream.range(0, VISITS)
+                .parallel()
+                .filter(number -> status(http, visit) == 200)
+                .count();
+        report("%,d visits to /client/login: %,d ms, sessions before %d, after %d"
+                .formatted(VISITS, millisSince(start), before, product.sessions()));
+        assertThat(welcomed).isEqualTo(VISITS);
+        assertThat(product.sessions()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/client/login", "/reset", "/client/reset", "/client/invitation/unknown", "/legal"})
+    void an_entry_page_weighs_at_most_60_KB(String path) {
+        List<Long> paints = new ArrayList<>();
+        long bytes = 0;
+        for (int run = 0; run < RUNS; run++) {
+            Page page = chromium.newPerson();
+            List<Response> responses = new ArrayList<>();
+            page.onResponse(responses::add);
+            page.navigate(product.address() + path);
+            page.waitForLoadState(LoadState.LOAD);
+            paints.add(((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                    .longValue());
+            // What is fetched ahead for the portal comes when the page is already there.
+            bytes = responses.stream()
+                    .filter(response -> !response.url().contains("/VAADIN/"))
+                    .mapToLong(response -> response.request().sizes().responseBodySize
+                            + response.request().sizes().responseHeadersSize)
+                    .sum();
+            page.context().close();
+        }
+        report("%s: %.1f KB, first paint ms %s".formatted(path, bytes / 1024.0, sorted(paints)));
+        assertThat(bytes).isLessThanOrEqualTo(MAX_BYTES);
+    }
+
+    @Test
+    void signing_in_leads_quickly_to_the_dashboard() {
+        report("submit to dashboard ms, at once: " + sorted(signIns(0)));
+        report("submit to dashboard ms, after three seconds of typing: " + sorted(signIns(3_000)));
+    }
+
+    private static List<Long> signIns(int typing) {
+        List<Long> times = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            Page page = chromium.newPerson();
+            page.navigate(product.address() + "/client/login");
+            page.locator("input[name=username]").fill(EMAIL);
+            page.locator("input[name=password]").fill(RunningProduct.COACH_PASSWORD);
+            page.waitForTimeout(typing);
+            long start = System.nanoTime();
+            page.locator("input[name=password]").press("Enter");
+            page.locator("h1", new Page.LocatorOptions().setHasText("Claire")).waitFor();
+            times.add(millisSince(start));
+            page.context().close();
+        }
+        return times;
+    }
+
+    private static int status(HttpClient http, HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException failure) {
+            return -1;
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private static String sorted(List<Long> times) {
+        long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+        return Arrays.toString(sorted);
+    }
+
+    private static void report(String line) {
+        System.out.println("[bench] " + line);
+    }
+}
