@@ -188,7 +188,9 @@ class ClientImportTest {
     private ImportProgress run(ImportTable table, boolean duplicatesToo) {
         long id = imports.start(table, imports.guess(table), Language.FR, duplicatesToo);
         // In this thread, which is the coach's.
-        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> imports.progress(id).orElseThrow().finished());
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> imports.progress(id).orElseThrow().finished());
         return imports.progress(id).orElseThrow();
     }
 }

@@ -76,7 +76,8 @@ class EntryPageBenchmark {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/client/login", "/reset", "/client/reset", "/client/invitation/unknown", "/legal"})
+    @ValueSource(
+            strings = {"/login", "/client/login", "/reset", "/client/reset", "/client/invitation/unknown", "/legal"})
     void an_entry_page_weighs_at_most_60_KB(String path) {
         List<Long> paints = new ArrayList<>();
         long bytes = 0;

@@ -1,7 +1,7 @@
 package fr.coachdigital.account.internal;
 
-import static fr.coachdigital.db.Tables.CLIENT_ACCOUNTS;
 import static fr.coachdigital.db.Tables.CLIENTS;
+import static fr.coachdigital.db.Tables.CLIENT_ACCOUNTS;
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.INVITATION_LINKS;
 import static org.jooq.impl.DSL.val;

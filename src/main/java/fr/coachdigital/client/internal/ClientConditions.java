@@ -29,9 +29,7 @@ final class ClientConditions {
 
     /** What the search index answers alone: in use or archived, and the words. */
     static Condition found(ClientFilter filter, Clients clients) {
-        return clients.ARCHIVED
-                .eq(filter.archived())
-                .and(search(SearchWords.of(filter.search()), clients));
+        return clients.ARCHIVED.eq(filter.archived()).and(search(SearchWords.of(filter.search()), clients));
     }
 
     /** All but the words. */

@@ -77,7 +77,9 @@ class ClientPages {
         if (!filter.search().isBlank()) {
             clients = total <= FEW
                     ? CLIENTS.forceIndex(Indexes.IX_CLIENTS_SEARCH.getName())
-                    : CLIENTS.forceIndex(indexOf(sort.by())).straightJoin(hits(filter)).on(HIT.eq(CLIENTS.ID));
+                    : CLIENTS.forceIndex(indexOf(sort.by()))
+                            .straightJoin(hits(filter))
+                            .on(HIT.eq(CLIENTS.ID));
         }
         return ordered ? clients : clients.leftJoin(CLIENT_USERS).on(CLIENT_USERS.CLIENT_ID.eq(CLIENTS.ID));
     }

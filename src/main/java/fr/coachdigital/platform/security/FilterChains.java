@@ -69,8 +69,8 @@ class FilterChains {
         return stateless(http.securityMatcher("/styles/**", "/icons/**", "/scripts/**", "/images/**"), headers)
                 .headers(all -> all.cacheControl(cache -> cache.disable()))
                 .addFilterAfter(new NoAnonymousSessionFilter(currentUser), ExceptionTranslationFilter.class)
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

@@ -60,7 +60,10 @@ class AdminClientViewTest extends ViewTest {
     @Test
     void the_access_tab_tells_the_story_of_the_account_as_it_goes_on() {
         open("admin/clients/" + atelier.value(), "tab=access");
-        assertThat(_get(NativeButton.class, spec -> spec.withText("Accès")).getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(_get(NativeButton.class, spec -> spec.withText("Accès"))
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .contains("Ce client n’a pas encore été invité.");
         invitations.invite(atelier);
