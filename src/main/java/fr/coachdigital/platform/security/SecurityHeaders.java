@@ -1,8 +1,10 @@
 package fr.coachdigital.platform.security;
 
 import java.time.Duration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
@@ -36,5 +38,13 @@ class SecurityHeaders {
     void forVaadin(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(VAADIN_POLICY));
+        // Vaadin's pages are forwarded to, and the container ends such an answer before a late writer gets its turn.
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
     }
 }

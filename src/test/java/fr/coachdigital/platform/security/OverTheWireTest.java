@@ -116,8 +116,6 @@ class OverTheWireTest {
         "403, GET, /actuator/heapdump",
         "403, GET, /actuator/unknown",
         "302, GET, '/?v-r=init&location=admin'",
-        "404, GET, /styles/unknown.css",
-        "404, GET, /scripts/unknown.js",
         "400, GET, /login;jsessionid=1",
         "400, GET, //login",
         "400, GET, /admin/%2e%2e/login",
@@ -143,6 +141,8 @@ class OverTheWireTest {
                 "/actuator/health",
                 "/actuator/health/liveness",
                 "/VAADIN/unknown.js",
+                "/styles/unknown.css",
+                "/scripts/unknown.js",
                 "/manifest.webmanifest"
             })
     void so_does_what_pages_and_machines_fetch(String path) throws Exception {
