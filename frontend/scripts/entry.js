@@ -82,6 +82,14 @@ addEventListener("pageshow", () => {
   for (const form of document.forms) form.removeAttribute("aria-busy");
 });
 
+// What the portal needs comes when the page stands and the browser has nothing else to do.
+const ahead = document.getElementById("ahead");
+if (ahead) {
+  const fetchAhead = () => document.head.append(ahead.content);
+  const whenIdle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 200));
+  addEventListener("load", () => whenIdle(fetchAhead));
+}
+
 function note(kind) {
   const paragraph = document.createElement("p");
   paragraph.className = kind;

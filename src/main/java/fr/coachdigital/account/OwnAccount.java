@@ -20,10 +20,10 @@ public interface OwnAccount {
     void chooseColorScheme(ColorScheme scheme);
 
     /**
-     * Mails a link to the new address; the old one stays in force until it is opened.
+     * Mails a link to the new address; the old one stays in force until it is opened. Whether the address belongs to
+     * another account is told to nobody but its owner.
      *
      * @throws WrongPassword when the current password is not right, or this was asked too often
-     * @throws EmailTaken when another account of the realm has the address
      */
     void changeEmail(EmailAddress email, Secret currentPassword);
 

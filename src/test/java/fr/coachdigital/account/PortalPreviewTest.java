@@ -1,6 +1,7 @@
 package fr.coachdigital.account;
 
 import static fr.coachdigital.db.Tables.AUDIT_EVENTS;
+import static fr.coachdigital.db.Tables.CLIENTS;
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,6 +98,14 @@ class PortalPreviewTest {
     }
 
     @Test
+    void nothing_is_written_beside_a_transaction_either() {
+        assertThatThrownBy(
+                        () -> sql.update(CLIENTS).set(CLIENTS.FIRST_NAME, "Eve").execute())
+                .isInstanceOf(PreviewIsReadOnly.class);
+        assertThat(sql.fetchSingle(CLIENTS).getFirstName()).isEqualTo("Claire");
+    }
+
+    @Test
     void every_service_that_writes_refuses() {
         Secret password = new Secret(Fixtures.PASSWORD);
         for (ThrowingCallable write : List.<ThrowingCallable>of(
@@ -157,12 +166,16 @@ class PortalPreviewTest {
 
     @Test
     void a_coach_closed_meanwhile_is_not_given_back() {
+        SignedIn looking = currentUser.get();
+        signIn.nobody();
         sql.update(USERS).set(USERS.IS_ACTIVE, false).execute();
+        signIn.preview(new UserId(looking.accountId()), claire);
         assertThatThrownBy(preview::leave).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void a_client_cannot_enter_and_leaving_changes_nothing_for_them() {
+        signIn.nobody();
         ClientId paul = fixtures.clientWithAccount("Paul", "Durand", "paul@example.org");
         signIn.client(paul);
         assertThatThrownBy(() -> preview.enter(claire)).isInstanceOf(AccessDeniedException.class);

@@ -47,6 +47,7 @@ class SampleAccounts {
                 DemoAccounts.COACH_NAME,
                 Language.FR,
                 ColorScheme.SYSTEM,
+                "",
                 false);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

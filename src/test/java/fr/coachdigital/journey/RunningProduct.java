@@ -40,8 +40,7 @@ final class RunningProduct implements AutoCloseable {
         int port = freePort();
         address = "http://localhost:" + port;
         SpringApplication product = new SpringApplication(CoachDigitalApplication.class);
-        product.setDefaultProperties(settings(schema, port));
-        application = product.run();
+        application = product.run(arguments(settings(schema, port)));
         sql().insertInto(USERS)
                 .set(USERS.EMAIL, COACH)
                 .set(USERS.DISPLAY_NAME, "Camille Laurent")
@@ -65,6 +64,13 @@ final class RunningProduct implements AutoCloseable {
         settings.put("COACH_SMTP_PORT", mail.getSmtp().getPort());
         settings.put("COACH_SMTP_TLS", "none");
         return settings;
+    }
+
+    /** Stronger than the variables of whoever runs the journeys. */
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     private static String key(String name) {

@@ -6,6 +6,7 @@ import static fr.coachdigital.db.Tables.USERS;
 
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.Roles;
+import fr.coachdigital.platform.security.SecretToken;
 import fr.coachdigital.platform.security.SignedIn;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.ColorScheme;
@@ -14,7 +15,6 @@ import fr.coachdigital.shared.Language;
 import fr.coachdigital.shared.UserId;
 import java.util.Arrays;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,24 +31,24 @@ public class SignIn {
     }
 
     public SignedIn coach(UserId id) {
-        Record2<String, String> user = sql.select(USERS.EMAIL, USERS.DISPLAY_NAME)
+        var user = sql.select(USERS.EMAIL, USERS.DISPLAY_NAME, USERS.PASSWORD_HASH)
                 .from(USERS)
                 .where(USERS.ID.eq(id.value()))
                 .fetchSingle();
-        SignedIn person = person(Realm.COACH, id.value(), null, user.value1(), user.value2(), false);
+        SignedIn person = person(Realm.COACH, id.value(), null, user.value1(), user.value2(), user.value3(), false);
         become(person, "ROLE_" + Roles.COACH);
         return person;
     }
 
     /** As the account of this client, which must have one. */
     public SignedIn client(ClientId id) {
-        var user = sql.select(CLIENT_USERS.ID, CLIENT_USERS.EMAIL, CLIENTS.DISPLAY_NAME)
+        var user = sql.select(CLIENT_USERS.ID, CLIENT_USERS.EMAIL, CLIENTS.DISPLAY_NAME, CLIENT_USERS.PASSWORD_HASH)
                 .from(CLIENT_USERS)
                 .join(CLIENTS)
                 .on(CLIENTS.ID.eq(CLIENT_USERS.CLIENT_ID))
                 .where(CLIENTS.ID.eq(id.value()))
                 .fetchSingle();
-        SignedIn person = person(Realm.CLIENT, user.value1(), id, user.value2(), user.value3(), false);
+        SignedIn person = person(Realm.CLIENT, user.value1(), id, user.value2(), user.value3(), user.value4(), false);
         become(person, "ROLE_" + Roles.CLIENT);
         return person;
     }
@@ -59,7 +59,11 @@ public class SignIn {
                 .from(CLIENTS)
                 .where(CLIENTS.ID.eq(client.value()))
                 .fetchSingle(CLIENTS.DISPLAY_NAME);
-        SignedIn person = person(Realm.CLIENT, coach.value(), client, "coach@example.org", name, true);
+        String hash = sql.select(USERS.PASSWORD_HASH)
+                .from(USERS)
+                .where(USERS.ID.eq(coach.value()))
+                .fetchSingle(USERS.PASSWORD_HASH);
+        SignedIn person = person(Realm.CLIENT, coach.value(), client, "coach@example.org", name, hash, true);
         become(person, "ROLE_" + Roles.CLIENT, "PREVIEW");
         return person;
     }
@@ -74,9 +78,17 @@ public class SignIn {
     }
 
     private static SignedIn person(
-            Realm realm, int account, ClientId client, String email, String name, boolean preview) {
+            Realm realm, int account, ClientId client, String email, String name, String hash, boolean preview) {
         return new SignedIn(
-                realm, account, client, EmailAddress.of(email), name, Language.FR, ColorScheme.SYSTEM, preview);
+                realm,
+                account,
+                client,
+                EmailAddress.of(email),
+                name,
+                Language.FR,
+                ColorScheme.SYSTEM,
+                SecretToken.hashOf(hash),
+                preview);
     }
 
     private static void become(SignedIn person, String... authorities) {

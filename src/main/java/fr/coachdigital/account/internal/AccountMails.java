@@ -81,6 +81,10 @@ class AccountMails {
         send(formerly, "email-changed", formerly.email(), null);
     }
 
+    void emailInUse(StoredAccount owner) {
+        send(owner, "email-in-use", owner.email(), null);
+    }
+
     private void send(StoredAccount account, String kind, EmailAddress to, @Nullable URI secretLink) {
         Language language = people.languageOf(account);
         String key = "mail.account." + kind;

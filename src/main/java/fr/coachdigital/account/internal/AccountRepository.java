@@ -63,7 +63,8 @@ class AccountRepository {
     private List<StoredAccount> fetch(Realm realm, Condition condition) {
         AccountTable t = AccountTable.of(realm);
         Field<Integer> client = realm == Realm.CLIENT ? CLIENT_USERS.CLIENT_ID : NO_CLIENT;
-        return sql.select(
+        return sql
+                .select(
                         t.id(),
                         client,
                         t.email(),
@@ -76,17 +77,23 @@ class AccountRepository {
                 .from(t.table())
                 .where(condition)
                 .orderBy(t.id())
-                .fetch(row -> account(realm, t, client, row));
+                .fetch()
+                .stream()
+                .flatMap(row -> EmailAddress.parse(row.get(t.email())).stream()
+                        .map(email -> account(realm, t, client, row, email)))
+                .toList();
     }
 
-    private static StoredAccount account(Realm realm, AccountTable t, Field<Integer> client, Record row) {
+    /** An account inserted by hand with an address that is none cannot be used, and hinders nobody else. */
+    private static StoredAccount account(
+            Realm realm, AccountTable t, Field<Integer> client, Record row, EmailAddress email) {
         Integer clientId = row.get(client);
         String language = row.get(t.language());
         return new StoredAccount(
                 realm,
                 row.get(t.id()),
                 clientId == null ? null : new ClientId(clientId),
-                EmailAddress.of(row.get(t.email())),
+                email,
                 row.get(t.displayName()),
                 row.get(t.passwordHash()),
                 row.get(t.isActive()),
@@ -123,14 +130,19 @@ class AccountRepository {
                 .execute();
     }
 
-    /** Stores a better hash of the same password; a reset that is under way stays alive. */
-    void upgradePasswordHash(Realm realm, int id, String former, String hash) {
+    /**
+     * Stores a better hash of the same password; a reset that is under way stays alive.
+     *
+     * @return false when the password was changed meanwhile
+     */
+    boolean upgradePasswordHash(Realm realm, int id, String former, String hash) {
         AccountTable t = AccountTable.of(realm);
-        sql.update(t.table())
-                .set(t.passwordHash(), hash)
-                .where(t.id().eq(id))
-                .and(t.passwordHash().eq(former))
-                .execute();
+        return sql.update(t.table())
+                        .set(t.passwordHash(), hash)
+                        .where(t.id().eq(id))
+                        .and(t.passwordHash().eq(former))
+                        .execute()
+                == 1;
     }
 
     void setResetToken(Realm realm, int id, String tokenHash, Instant expires) {

@@ -8,7 +8,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asked by the session guard, so that closing an account in the database itself, or on another node, counts too. */
+/**
+ * Asked by the session guard, so that closing an account or changing its password in the database itself, on another
+ * node, or while somebody was signing in with the former one, counts too.
+ */
 @Service
 @PreAuthorize(Roles.IS_SYSTEM)
 class AccountStandingCheck implements AccountStanding {
@@ -21,10 +24,11 @@ class AccountStandingCheck implements AccountStanding {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isActive(SignedIn person) {
+    public boolean mayStay(SignedIn person) {
         Realm realm = person.preview() ? Realm.COACH : person.realm();
         return accounts.findById(realm, person.accountId())
                 .filter(StoredAccount::canSignIn)
+                .filter(account -> account.credential().equals(person.credential()))
                 .isPresent();
     }
 }

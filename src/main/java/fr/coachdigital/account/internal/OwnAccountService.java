@@ -1,7 +1,6 @@
 package fr.coachdigital.account.internal;
 
 import fr.coachdigital.account.AccountProfile;
-import fr.coachdigital.account.EmailTaken;
 import fr.coachdigital.account.OpenSession;
 import fr.coachdigital.account.OwnAccount;
 import fr.coachdigital.account.SignInEntry;
@@ -79,8 +78,10 @@ class OwnAccountService implements OwnAccount {
     public void changeEmail(EmailAddress email, Secret currentPassword) {
         StoredAccount account = self.account();
         credentials.confirmForEmail(account, currentPassword);
-        if (accounts.findByEmail(account.realm(), email).isPresent()) throw new EmailTaken();
-        credentials.askToConfirm(account, email);
+        if (email.equals(account.email())) return;
+        accounts.findByEmail(account.realm(), email)
+                .ifPresentOrElse(
+                        owner -> credentials.warnOwner(account, owner), () -> credentials.askToConfirm(account, email));
     }
 
     @Override

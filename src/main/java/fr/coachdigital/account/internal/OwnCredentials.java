@@ -52,6 +52,17 @@ class OwnCredentials {
         mails.confirmEmail(account, email, token);
     }
 
+    /** Looks to who asks as if the address were free: only its owner learns that somebody wanted it. */
+    void warnOwner(StoredAccount account, StoredAccount owner) {
+        accounts.setPendingEmail(
+                account.realm(),
+                account.id(),
+                owner.email(),
+                SecretToken.random().hash(),
+                check.now().plus(CONFIRMATION_LIFE));
+        mails.emailInUse(owner);
+    }
+
     void change(StoredAccount account, Secret password, String keptSession) {
         newPasswords.check(account, password);
         newPasswords.set(account, password);

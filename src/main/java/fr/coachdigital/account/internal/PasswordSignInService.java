@@ -60,7 +60,6 @@ class PasswordSignInService implements PasswordSignIn {
             throw SignInRefused.badCredentials();
         }
         throttle.giveBack(realm, account.id(), typedEmail, origin);
-        book.succeeded(account, password, origin);
-        return people.signedIn(account);
+        return people.signedIn(book.succeeded(account, password, origin));
     }
 }

@@ -27,6 +27,7 @@ class People {
                 nameOf(account),
                 languageOf(account),
                 account.colorScheme(),
+                account.credential(),
                 false);
     }
 

@@ -12,6 +12,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** "Voir comme le client": that nothing can be changed meanwhile is the transaction manager's business. */
 @Service
@@ -37,6 +39,7 @@ class PortalPreviewService implements PortalPreview {
         this.people = people;
     }
 
+    /** The session changes only once the note of it is written for good. */
     @Override
     @PreAuthorize(Roles.IS_COACH)
     @Transactional
@@ -44,7 +47,7 @@ class PortalPreviewService implements PortalPreview {
         Invitee invitee = desk.invitee(client);
         SignedIn coach = currentUser.get();
         desk.note("portal.viewed-as-client", client);
-        identity.become(new SignedIn(
+        SignedIn looking = new SignedIn(
                 Realm.CLIENT,
                 coach.accountId(),
                 client,
@@ -52,7 +55,14 @@ class PortalPreviewService implements PortalPreview {
                 invitee.displayName(),
                 coach.language(),
                 coach.colorScheme(),
-                true));
+                coach.credential(),
+                true);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                identity.become(looking);
+            }
+        });
     }
 
     @Override

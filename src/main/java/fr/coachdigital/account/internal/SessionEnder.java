@@ -11,9 +11,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class SessionEnder {
 
     private final LiveSessions sessions;
+    private final Self self;
 
-    SessionEnder(LiveSessions sessions) {
+    SessionEnder(LiveSessions sessions, Self self) {
         this.sessions = sessions;
+        this.self = self;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -24,5 +26,6 @@ class SessionEnder {
     @TransactionalEventListener(fallbackExecution = true)
     void on(PasswordChanged changed) {
         sessions.endOthers(changed.realm(), changed.accountId(), changed.keptSession());
+        if (!changed.keptSession().isEmpty()) self.refresh();
     }
 }

@@ -36,14 +36,22 @@ class SignInBook {
         signIns.record(realm, account, outcome, PASSWORD, origin, clock.instant());
     }
 
-    /** Also makes an outdated hash, such as one inserted by hand, a current one. */
+    /**
+     * Also makes an outdated hash, such as one inserted by hand, a current one.
+     *
+     * @return the account with the hash this password was checked against, or the one made of it now
+     */
     @Transactional
-    public void succeeded(StoredAccount account, Secret password, ClientOrigin origin) {
+    public StoredAccount succeeded(StoredAccount account, Secret password, ClientOrigin origin) {
         accounts.recordLogin(account.realm(), account.id(), clock.instant());
         signIns.record(account.realm(), account.id(), SignInOutcome.SUCCESS, PASSWORD, origin, clock.instant());
-        if (hasher.isOutdated(account.passwordHash())) {
-            accounts.upgradePasswordHash(account.realm(), account.id(), account.passwordHash(), hasher.hash(password));
-        }
+        return hasher.isOutdated(account.passwordHash()) ? upgraded(account, hasher.hash(password)) : account;
+    }
+
+    private StoredAccount upgraded(StoredAccount account, String hash) {
+        return accounts.upgradePasswordHash(account.realm(), account.id(), account.passwordHash(), hash)
+                ? account.withPasswordHash(hash)
+                : account;
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package fr.coachdigital.account.internal;
 
 import fr.coachdigital.platform.security.Realm;
+import fr.coachdigital.platform.security.SecretToken;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.ColorScheme;
 import fr.coachdigital.shared.EmailAddress;
@@ -28,6 +29,16 @@ record StoredAccount(
     /** Whether somebody has chosen a password and may use it. */
     boolean canSignIn() {
         return active && !passwordHash.isEmpty();
+    }
+
+    /** Changes with the stored hash, so that a session begun with a former password can be told from the others. */
+    String credential() {
+        return SecretToken.hashOf(passwordHash);
+    }
+
+    StoredAccount withPasswordHash(String hash) {
+        return new StoredAccount(
+                realm, id, clientId, email, displayName, hash, active, language, colorScheme, pendingEmail);
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coachdigital.account.AccountProfile;
-import fr.coachdigital.account.EmailTaken;
 import fr.coachdigital.account.OwnAccount;
 import fr.coachdigital.account.WrongPassword;
 import fr.coachdigital.platform.ui.Icons;
@@ -89,8 +88,6 @@ class EmailSection extends AccountSection {
             Toasts.success(getTranslation("account.email.sent", address.value()));
         } catch (WrongPassword wrong) {
             password.refuse(getTranslation("account.password.current.wrong"));
-        } catch (EmailTaken taken) {
-            refuse(getTranslation("account.email.taken"));
         }
     }
 

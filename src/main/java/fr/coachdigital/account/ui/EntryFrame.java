@@ -3,6 +3,8 @@ package fr.coachdigital.account.ui;
 import fr.coachdigital.platform.security.PasswordPolicy;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.ui.AccentColors;
+import fr.coachdigital.platform.ui.BundleFile;
+import fr.coachdigital.platform.ui.PortalBundle;
 import fr.coachdigital.settings.Practice;
 import fr.coachdigital.settings.PracticeSettings;
 import fr.coachdigital.shared.Language;

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 enum GridColumn {
     NAME("name", ClientSort.Key.NAME, true, "13rem", 3),
     COMPANY("company", ClientSort.Key.COMPANY, false, "11rem", 2),
-    EMAIL("email", ClientSort.Key.EMAIL, true, "12rem", 2),
+    EMAIL("email", ClientSort.Key.EMAIL, true, "11rem", 2),
     PHONE("phone", null, false, "10rem", 0),
     CITY("city", null, false, "9rem", 1),
     STATUS("status", ClientSort.Key.STATUS, true, "7.5rem", 0),
     TAGS("tags", null, false, "9rem", 1),
     ACCOUNT("account", null, true, "9rem", 0),
-    LAST_LOGIN("lastLogin", ClientSort.Key.LAST_LOGIN, true, "11rem", 0),
+    LAST_LOGIN("lastLogin", ClientSort.Key.LAST_LOGIN, true, "11.5rem", 0),
     CREATED("createdAt", ClientSort.Key.CREATED, false, "9rem", 0);
 
     private final String key;

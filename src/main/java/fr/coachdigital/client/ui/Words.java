@@ -59,7 +59,7 @@ final class Words {
         return row.lastLogin() == null ? I18NProvider.translate("client.never") : moment(row.lastLogin());
     }
 
-    /** "12 déc. 2026 à 10:04", in Paris; empty for a moment that has not come. */
+    /** "12 déc. 2026, 10:04", in Paris; empty for a moment that has not come. */
     static String moment(@Nullable Instant instant) {
         if (instant == null) return "";
         String time = format(instant, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +16,6 @@ import fr.coachdigital.mail.MailState;
 import fr.coachdigital.mail.OutboxMail;
 import fr.coachdigital.mail.SecretLinkState;
 import fr.coachdigital.platform.ui.Icons;
-import fr.coachdigital.platform.ui.Sections;
 import fr.coachdigital.platform.ui.Tone;
 import java.time.Instant;
 
@@ -114,9 +114,7 @@ class MailDetail extends Composite<Section> {
         preview.addClassName("mail-preview");
         Pre text = new Pre(mail.text());
         text.addClassName("mail-text");
-        Sections bodies = new Sections(mail.row().subject())
-                .add(words.text("mail.detail.html"), () -> preview)
-                .add(words.text("mail.detail.text"), () -> text);
+        Div bodies = new Div(preview, new Details(words.text("mail.detail.text"), text));
         bodies.addClassName("mail-bodies");
         return bodies;
     }

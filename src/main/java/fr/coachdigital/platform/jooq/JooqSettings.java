@@ -1,6 +1,9 @@
 package fr.coachdigital.platform.jooq;
 
+import fr.coachdigital.platform.security.CurrentUser;
+import org.jooq.ExecuteListenerProvider;
 import org.jooq.conf.Settings;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +16,10 @@ class JooqSettings {
     DefaultConfigurationCustomizer jooqCustomizer() {
         return configuration -> configuration.set(
                 new Settings().withRenderSchema(false).withRenderGroupConcatMaxLenSessionVariable(false));
+    }
+
+    @Bean
+    ExecuteListenerProvider previewWriteGuard(CurrentUser currentUser) {
+        return new DefaultExecuteListenerProvider(new PreviewWriteGuard(currentUser));
     }
 }

@@ -16,6 +16,7 @@ class AddressLimitFilter extends OncePerRequestFilter {
 
     private static final Map<String, RateLimit> LIMITS = Map.of(
             "/password-strength", RateLimit.PASSWORD_METER,
+            "/setup", RateLimit.SETUP,
             "/reset", RateLimit.RESET_ADDRESS,
             "/client/reset", RateLimit.RESET_ADDRESS);
 

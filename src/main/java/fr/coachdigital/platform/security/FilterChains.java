@@ -32,6 +32,10 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @EnableMethodSecurity
 class FilterChains {
 
+    private static final String[] STATIC_FILES = {
+        "/styles/**", "/icons/**", "/scripts/**", "/images/**", "/aura/**", "/VAADIN/build/**", "/VAADIN/static/**"
+    };
+
     private static final String[] ENTRY_PAGES = {
         "/login",
         "/setup",
@@ -51,12 +55,13 @@ class FilterChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, SecurityHeaders headers) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, SecurityHeaders headers, SecurityProperties settings)
+            throws Exception {
         return stateless(http.securityMatcher("/actuator/**"), headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
-                        .access(new FromOwnNetwork())
+                        .access(new FromOwnNetwork(settings.metricsFrom()))
                         .anyRequest()
                         .denyAll())
                 .build();
@@ -66,7 +71,7 @@ class FilterChains {
     @Order(2)
     SecurityFilterChain staticFiles(HttpSecurity http, SecurityHeaders headers, CurrentUser currentUser)
             throws Exception {
-        return stateless(http.securityMatcher("/styles/**", "/icons/**", "/scripts/**", "/images/**"), headers)
+        return stateless(http.securityMatcher(STATIC_FILES), headers)
                 .headers(all -> all.cacheControl(cache -> cache.disable()))
                 .addFilterAfter(new NoAnonymousSessionFilter(currentUser), ExceptionTranslationFilter.class)
                 .exceptionHandling(

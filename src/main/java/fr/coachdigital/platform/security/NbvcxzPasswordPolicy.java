@@ -23,8 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NbvcxzPasswordPolicy implements PasswordPolicy {
 
-    /** 50 bits is what the CNIL asks of a password behind rate limits; the meter's own scale starts there. */
+    /**
+     * Guesses that nbvcxz expects, in bits: below, 15 characters are no better than a short password. The 50 bits that
+     * the CNIL asks for behind rate limits are met by the length alone.
+     */
     private static final double MIN_ENTROPY_BITS = 35;
+
+    /** Even one character over and over, if it is no word, takes longer to think of than to guess at (ASVS 6.2.9). */
+    private static final int ALWAYS_LONG_ENOUGH = 64;
 
     /** More would only be work, and anybody may ask: what is hard to guess so far is not made easier by the rest. */
     private static final int MAX_JUDGED_LENGTH = 40;
@@ -43,12 +49,12 @@ class NbvcxzPasswordPolicy implements PasswordPolicy {
         if (text.isEmpty()) return new PasswordStrength(0, PasswordProblem.TOO_SHORT);
         String judged = text.substring(0, Math.min(MAX_JUDGED_LENGTH, text.length()));
         Result result = new Nbvcxz(configuration(contextWords)).estimate(judged);
-        PasswordProblem problem = length < MIN_LENGTH ? PasswordProblem.TOO_SHORT : problem(judged, result);
+        PasswordProblem problem = length < MIN_LENGTH ? PasswordProblem.TOO_SHORT : problem(length, judged, result);
         int score = problem == null ? Math.max(2, result.getBasicScore()) : Math.min(1, result.getBasicScore());
         return new PasswordStrength(score, problem);
     }
 
-    private @Nullable PasswordProblem problem(String text, Result result) {
+    private @Nullable PasswordProblem problem(int length, String text, Result result) {
         int fromContext = covered(result, CONTEXT);
         int fromPasswordList = covered(result, "passwords");
         int remaining = text.length() - fromContext;
@@ -58,7 +64,20 @@ class NbvcxzPasswordPolicy implements PasswordPolicy {
         if (fromPasswordList > text.length() * 2 / 3 && result.getEntropy() < MIN_ENTROPY_BITS) {
             return PasswordProblem.COMMON;
         }
+        if (isOneWordAgainAndAgain(text, result)) return PasswordProblem.COMMON;
+        if (length >= ALWAYS_LONG_ENOUGH && result.getMatches().stream().noneMatch(DictionaryMatch.class::isInstance)) {
+            return null;
+        }
         return result.getEntropy() < MIN_ENTROPY_BITS ? PasswordProblem.GUESSABLE : null;
+    }
+
+    private static boolean isOneWordAgainAndAgain(String text, Result result) {
+        List<String> words = result.getMatches().stream()
+                .filter(DictionaryMatch.class::isInstance)
+                .map(match -> match.getToken().toLowerCase(Locale.ROOT))
+                .toList();
+        return words.stream().distinct().count() == 1
+                && words.stream().mapToInt(String::length).sum() > text.length() * 2 / 3;
     }
 
     private static int covered(Result result, String dictionary) {

@@ -3,11 +3,19 @@ package fr.coachdigital.platform.security;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,20 +27,50 @@ class OpenTabs {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenTabs.class);
 
-    private final Executor executor;
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    OpenTabs(@Qualifier("applicationTaskExecutor") Executor executor) {
+    private final Executor executor;
+    private final Clock clock;
+
+    OpenTabs(@Qualifier("applicationTaskExecutor") Executor executor, Clock clock) {
         this.executor = executor;
+        this.clock = clock;
     }
 
-    /** The last thing a person did in any tab; a tab's own heartbeat is not one. */
+    /** The last thing a person did in any tab; a tab's own heartbeat is not one. A busy tab is being used now. */
     Instant lastSeen(LiveSession session) {
         return vaadinSessions(session.http()).stream()
-                .map(VaadinSession::getLastRequestTimestamp)
-                .max(Long::compare)
-                .map(Instant::ofEpochMilli)
+                .map(vaadin -> betweenRequests(vaadin, () -> Instant.ofEpochMilli(vaadin.getLastRequestTimestamp()))
+                        .orElseGet(clock::instant))
+                .max(Comparator.naturalOrder())
                 .filter(seen -> seen.isAfter(session.startedAt()))
                 .orElse(session.startedAt());
+    }
+
+    /** Runs the question while no tab changes anything; empty when a tab is busy and stays so. */
+    Optional<Boolean> betweenRequests(LiveSession session, BooleanSupplier question) {
+        return vaadinSessions(session.http()).stream()
+                .findFirst()
+                .map(vaadin -> betweenRequests(vaadin, question::getAsBoolean))
+                .orElseGet(() -> Optional.of(question.getAsBoolean()));
+    }
+
+    private static <T> Optional<T> betweenRequests(VaadinSession vaadin, Supplier<T> question) {
+        if (!acquire(vaadin.getLockInstance())) return Optional.empty();
+        try {
+            return Optional.of(question.get());
+        } finally {
+            vaadin.unlock();
+        }
+    }
+
+    private static boolean acquire(Lock lock) {
+        try {
+            return lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void forEach(LiveSession session, Consumer<UI> work) {

@@ -19,8 +19,8 @@ public enum RateLimit {
     RESET_ADDRESS(20, Duration.ofMinutes(3)),
     /** New addresses one account asks to be confirmed: each is a mail to somebody. */
     EMAIL_CHANGE(5, Duration.ofMinutes(15)),
-    /** Setup codes tried from anywhere. */
-    SETUP(10, Duration.ofMinutes(1)),
+    /** First accounts tried from one address; the code alone has 80 bits. */
+    SETUP(20, Duration.ofSeconds(30)),
     /** Passwords judged for the meter of one address. */
     PASSWORD_METER(60, Duration.ofSeconds(1)),
     /** Current passwords asked again inside one account. */

@@ -3,6 +3,8 @@ package fr.coachdigital.platform.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,7 +49,16 @@ class SessionGuard {
 
     @Scheduled(fixedDelayString = "PT5S")
     void look() {
-        sessions.all().forEach(this::look);
+        List<RuntimeException> failures = new ArrayList<>();
+        for (LiveSession session : sessions.all()) {
+            // A session that cannot be judged must not hide the others.
+            try {
+                look(session);
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) throw failures.getFirst();
     }
 
     private void look(LiveSession session) {
@@ -58,7 +69,7 @@ class SessionGuard {
         if (!now.isBefore(end)) {
             warned.remove(session.key());
             sessions.end(session, SessionEnd.EXPIRED);
-        } else if (!people.mayStay(session)) {
+        } else if (!tabs.betweenRequests(session, () -> people.mayStay(session)).orElse(true)) {
             warned.remove(session.key());
             sessions.end(session, SessionEnd.CLOSED);
         } else if (now.isBefore(end.minus(WARNING))) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountId row of {@code users} or {@code clientUsers}; the coach's own while they look at a client's portal
  * @param clientId whose portal this is; null for the coach's area
+ * @param credential names the password the session was begun with, without telling anything of it
  * @param preview whether the coach is looking at the client's portal, which is then read-only
  */
 public record SignedIn(
@@ -23,6 +24,7 @@ public record SignedIn(
         String displayName,
         Language language,
         ColorScheme colorScheme,
+        String credential,
         boolean preview)
         implements Principal, Serializable {
 
@@ -38,5 +40,10 @@ public record SignedIn(
     public String getName() {
         Realm owner = preview ? Realm.COACH : realm;
         return owner + ":" + accountId;
+    }
+
+    @Override
+    public String toString() {
+        return "SignedIn[" + getName() + "]";
     }
 }

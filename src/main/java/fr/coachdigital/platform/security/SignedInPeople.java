@@ -20,7 +20,7 @@ class SignedInPeople {
 
     boolean mayStay(LiveSession session) {
         return holder(session)
-                .map(person -> system.call(() -> standing.getObject().isActive(person)))
+                .map(person -> system.call(() -> standing.getObject().mayStay(person)))
                 .orElse(false);
     }
 

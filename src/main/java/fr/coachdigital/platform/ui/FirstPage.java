@@ -25,11 +25,13 @@ class FirstPage implements IndexHtmlRequestListener {
     private final transient VisitorLanguage language;
     private final transient CurrentUser currentUser;
     private final transient Branding branding;
+    private final transient PortalBundle bundle;
 
-    FirstPage(VisitorLanguage language, CurrentUser currentUser, Branding branding) {
+    FirstPage(VisitorLanguage language, CurrentUser currentUser, Branding branding, PortalBundle bundle) {
         this.language = language;
         this.currentUser = currentUser;
         this.branding = branding;
+        this.bundle = bundle;
     }
 
     @Override
@@ -55,9 +57,18 @@ class FirstPage implements IndexHtmlRequestListener {
                 .attr("as", "font")
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "");
+        preload(head);
         themeColor(head, scheme == ColorScheme.DARK ? DARK_PAGE : LIGHT_PAGE, "light");
         themeColor(head, scheme == ColorScheme.LIGHT ? LIGHT_PAGE : DARK_PAGE, "dark");
         head.appendElement("style").appendText(branding.colors().css());
+    }
+
+    /** All at once, where Vaadin's scripts would ask for one after the other. */
+    private void preload(Element head) {
+        for (BundleFile file : bundle.files()) {
+            String address = file.path().substring(1);
+            if (file.module()) link(head, "modulepreload", address).attr("crossorigin", "");
+        }
     }
 
     /**

@@ -102,6 +102,17 @@ class FirstAccountTest {
     }
 
     @Test
+    void who_guesses_without_end_hinders_nobody_else() {
+        String code = announced();
+        Browser guesser = new Browser(server);
+        for (int i = 0; i < 20; i++) {
+            assertThat(create(guesser, "AAAA-AAAA-AAAA-AAAA", PASSWORD)).hasStatus(422);
+        }
+        assertThat(create(guesser, code, PASSWORD)).hasStatus(429);
+        assertThat(create(new Browser(server), code, PASSWORD)).hasRedirectedUrl("/login?ready");
+    }
+
+    @Test
     void without_a_code_nothing_opens_the_door() {
         setupCode.forget();
         assertThat(create(new Browser(server), "", PASSWORD)).hasStatus(422);

@@ -104,13 +104,15 @@ class AccountViewsTest extends ViewTest {
     }
 
     @Test
-    void an_address_of_another_account_is_refused_on_its_field() {
+    void an_address_of_another_account_looks_like_any_other() {
         fixtures().coach("autre@example.org");
         openAsCoach();
         _setValue(_get(EmailField.class), "autre@example.org");
         _setValue(currentPassword(0), Fixtures.PASSWORD);
         press("Changer l’adresse");
-        assertThat(_get(EmailField.class).getErrorMessage()).isEqualTo("Un autre compte utilise déjà cette adresse.");
+        assertThat(_get(EmailField.class).isInvalid()).isFalse();
+        assertThat(sql.fetchSingle(USERS, USERS.EMAIL.ne("autre@example.org")).getPendingEmail())
+                .isEqualTo("autre@example.org");
     }
 
     @Test

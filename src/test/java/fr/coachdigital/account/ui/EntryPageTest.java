@@ -10,6 +10,8 @@ import fr.coachdigital.platform.Texts;
 import fr.coachdigital.platform.security.PasswordPolicy;
 import fr.coachdigital.platform.security.SignInSessions;
 import fr.coachdigital.platform.ui.ErrorReports;
+import fr.coachdigital.platform.ui.FileAddresses;
+import fr.coachdigital.platform.ui.PortalBundle;
 import fr.coachdigital.settings.Practice;
 import fr.coachdigital.settings.PracticeSettings;
 import jakarta.servlet.http.Cookie;
@@ -105,7 +107,7 @@ abstract class EntryPageTest {
     })
     @Import({
         EmailChangeController.class,
-        EntryAssets.class,
+        FileAddresses.class,
         EntryConfiguration.class,
         EntryFrame.class,
         InvitationController.class,

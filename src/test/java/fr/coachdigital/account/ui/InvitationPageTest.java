@@ -28,7 +28,7 @@ class InvitationPageTest extends EntryPageTest {
     private static final String LINK = "/client/invitation/the-token";
     private static final EmailAddress EMAIL = EmailAddress.of("claire@example.org");
     private static final SignedIn CLAIRE = new SignedIn(
-            Realm.CLIENT, 7, new ClientId(3), EMAIL, "Claire Martin", Language.FR, ColorScheme.SYSTEM, false);
+            Realm.CLIENT, 7, new ClientId(3), EMAIL, "Claire Martin", Language.FR, ColorScheme.SYSTEM, "", false);
 
     @Test
     void greets_the_client_names_the_coach_and_shows_the_address() throws Exception {

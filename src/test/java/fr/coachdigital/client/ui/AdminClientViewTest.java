@@ -10,8 +10,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -60,10 +60,10 @@ class AdminClientViewTest extends ViewTest {
     @Test
     void the_access_tab_tells_the_story_of_the_account_as_it_goes_on() {
         open("admin/clients/" + atelier.value(), "tab=access");
-        assertThat(_get(NativeButton.class, spec -> spec.withText("Accès"))
+        assertThat(_get(Anchor.class, spec -> spec.withText("Accès"))
                         .getElement()
-                        .getAttribute("aria-pressed"))
-                .isEqualTo("true");
+                        .getAttribute("aria-current"))
+                .isEqualTo("page");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .contains("Ce client n’a pas encore été invité.");
         invitations.invite(atelier);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class AesSealingTest {
 
     private Sealing sealingWith(String pepper) throws IOException {
         Path file = Files.writeString(folder.resolve("pepper"), pepper);
-        return new AesSealing(new Pepper(new SecurityProperties(file)));
+        return new AesSealing(new Pepper(new SecurityProperties(file, List.of())));
     }
 
     @Test

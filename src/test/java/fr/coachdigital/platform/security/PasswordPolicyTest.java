@@ -46,6 +46,19 @@ class PasswordPolicyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"é", "ж", "漢"})
+    void sixty_four_times_one_letter_is_accepted_and_sixty_three_is_not(String letter) { // AUT-02
+        assertThat(judge(letter.repeat(64)).problem()).isEmpty();
+        assertThat(judge(letter.repeat(63)).problem()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coachdigitalparis", "motdepasse", "password"})
+    void length_alone_does_not_save_a_word(String word) {
+        assertThat(judge(word.repeat(8).substring(0, 64)).problem()).isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "coachdigitalparis1",

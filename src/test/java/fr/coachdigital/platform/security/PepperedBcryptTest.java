@@ -6,6 +6,7 @@ import fr.coachdigital.shared.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class PepperedBcryptTest {
 
     private PepperedBcrypt hasherWith(String pepper) throws IOException {
         Path file = Files.writeString(folder.resolve("pepper"), pepper);
-        return new PepperedBcrypt(new Pepper(new SecurityProperties(file)));
+        return new PepperedBcrypt(new Pepper(new SecurityProperties(file, List.of())));
     }
 
     @ParameterizedTest

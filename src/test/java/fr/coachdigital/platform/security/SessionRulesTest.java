@@ -3,9 +3,11 @@ package fr.coachdigital.platform.security;
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** AUT-15: when a session ends, and who may end it. */
@@ -58,6 +62,7 @@ class SessionRulesTest {
     private final Invitations invitations;
     private final OwnAccount own;
     private final PortalPreview preview;
+    private final PasswordHasher hasher;
     private UserId coach;
     private ClientId claire;
 
@@ -73,7 +78,8 @@ class SessionRulesTest {
             SignedInPeople people,
             Invitations invitations,
             OwnAccount own,
-            PortalPreview preview) {
+            PortalPreview preview,
+            PasswordHasher hasher) {
         this.server = server;
         this.sql = sql;
         this.fixtures = fixtures;
@@ -86,6 +92,7 @@ class SessionRulesTest {
         this.invitations = invitations;
         this.own = own;
         this.preview = preview;
+        this.hasher = hasher;
     }
 
     @BeforeEach
@@ -126,6 +133,59 @@ class SessionRulesTest {
 
     @ParameterizedTest
     @EnumSource(Realm.class)
+    void who_was_signing_in_with_the_former_password_does_not_stay(Realm realm) {
+        Browser browser = browser(realm);
+        guard.look();
+        assertLives(browser);
+        storeHash(realm, hasher.hash(new Secret("un autre mot de passe")));
+        guard.look();
+        awaitEnd(browser);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Realm.class)
+    void a_hash_made_better_at_the_sign_in_keeps_the_session(Realm realm) {
+        storeHash(realm, new BCryptPasswordEncoder(4).encode(Fixtures.PASSWORD));
+        Browser browser = browser(realm);
+        guard.look();
+        assertLives(browser);
+    }
+
+    private void storeHash(Realm realm, String hash) {
+        if (realm == Realm.COACH) {
+            sql.update(USERS).set(USERS.PASSWORD_HASH, hash).execute();
+        } else {
+            sql.update(CLIENT_USERS).set(CLIENT_USERS.PASSWORD_HASH, hash).execute();
+        }
+    }
+
+    @Test
+    void a_session_that_cannot_be_judged_does_not_hide_the_others() {
+        LiveSession broken = session("broken");
+        LiveSession idle = session("idle");
+        LiveSessions two = mock();
+        given(two.all()).willReturn(List.of(broken, idle));
+        OpenTabs seen = mock();
+        given(seen.lastSeen(broken)).willThrow(new IllegalStateException("broken"));
+        given(seen.lastSeen(idle)).willReturn(clock.instant().minus(Duration.ofHours(1)));
+        SessionGuard watching = new SessionGuard(
+                two, seen, people, new StaticListableBeanFactory().getBeanProvider(SessionEnding.class), clock);
+        assertThatThrownBy(watching::look).hasMessage("broken");
+        then(two).should().end(idle, SessionEnd.EXPIRED);
+    }
+
+    private LiveSession session(String key) {
+        return new LiveSession(
+                key,
+                "CLIENT:1",
+                Realm.CLIENT,
+                new MockHttpSession(),
+                clock.instant(),
+                new ClientOrigin("127.0.0.1", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Realm.class)
     void who_does_nothing_is_signed_out(Realm realm) {
         Duration idle = realm == Realm.COACH ? Duration.ofMinutes(15) : Duration.ofMinutes(30);
         Browser browser = browser(realm);
@@ -159,6 +219,20 @@ class SessionRulesTest {
     /** Leaves a tab in the session in which something was done just now. */
     private VaadinSession act(MockHttpSession session) {
         VaadinSession tab = mock();
+        ReentrantLock lock = new ReentrantLock();
+        given(tab.getLockInstance()).willReturn(lock);
+        willAnswer(release -> {
+                    lock.unlock();
+                    return null;
+                })
+                .given(tab)
+                .unlock();
+        willAnswer(take -> {
+                    lock.lock();
+                    return null;
+                })
+                .given(tab)
+                .lock();
         given(tab.getLastRequestTimestamp()).willReturn(clock.millis());
         session.setAttribute(VaadinSession.class.getName() + ".test", tab);
         return tab;

@@ -37,6 +37,16 @@ class TranslationsTest {
     }
 
     @Test
+    void each_text_is_written_once() throws IOException {
+        for (String language : List.of("fr", "en")) {
+            assertThat(Files.readAllLines(TEXTS.resolve("translations_" + language + ".properties")))
+                    .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                    .extracting(line -> line.substring(0, line.indexOf('=')))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void every_text_a_class_asks_for_exists() {
         Set<String> missing = new TreeSet<>(found(USED));
         assertThat(missing).isNotEmpty();

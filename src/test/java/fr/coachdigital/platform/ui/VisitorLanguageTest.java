@@ -32,6 +32,7 @@ class VisitorLanguageTest {
                         "Camille",
                         Language.EN,
                         ColorScheme.SYSTEM,
+                        "",
                         false)));
         when(request.getLocale()).thenReturn(Locale.FRANCE);
 

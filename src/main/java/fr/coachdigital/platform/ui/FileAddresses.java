@@ -1,4 +1,4 @@
-package fr.coachdigital.account.ui;
+package fr.coachdigital.platform.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,15 +15,15 @@ import org.springframework.stereotype.Component;
  * Addresses of style sheets and scripts with the hash of their content, so that a browser keeps them for good. They are
  * built exactly as Vaadin builds its own, so that what an entry page has fetched serves the pages behind it too.
  */
-@Component("entryAssets")
-class EntryAssets {
+@Component("fileAddresses")
+public class FileAddresses {
 
     private static final int HASH_LENGTH = 8;
 
     private final ResourceLoader resources;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
-    EntryAssets(ResourceLoader resources) {
+    FileAddresses(ResourceLoader resources) {
         this.resources = resources;
     }
 

@@ -1,4 +1,4 @@
-package fr.coachdigital.account.ui;
+package fr.coachdigital.platform.ui;
 
 import com.vaadin.flow.server.Version;
 import java.io.IOException;
@@ -14,12 +14,12 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
- * The files that every page behind the sign-in loads, so that they can be fetched while a person still types. The names
+ * The files that every page behind the sign-in loads, so that they can be fetched before a script asks for them. The names
  * in Vaadin's production bundle carry a hash: they are read once from the bundle's own page and entry script. Without a
  * bundle (tests, development) there is nothing to fetch.
  */
 @Component
-class PortalBundle {
+public class PortalBundle {
 
     private static final String WEBAPP = "classpath:META-INF/VAADIN/webapp/";
     private static final String BUILD = "VAADIN/build/";
@@ -28,17 +28,17 @@ class PortalBundle {
     private static final Pattern CLIENT = Pattern.compile("\\./(Flow(?:Client|Bootstrap)-[\\w-]+\\.js)");
 
     private final ResourceLoader resources;
-    private final EntryAssets assets;
+    private final FileAddresses addresses;
     private final List<BundleFile> files;
 
-    PortalBundle(ResourceLoader resources, EntryAssets assets) throws IOException {
+    PortalBundle(ResourceLoader resources, FileAddresses addresses) throws IOException {
         this.resources = resources;
-        this.assets = assets;
+        this.addresses = addresses;
         this.files = find();
     }
 
     /** In the order in which the portal needs them. */
-    List<BundleFile> files() {
+    public List<BundleFile> files() {
         return files;
     }
 
@@ -54,8 +54,8 @@ class PortalBundle {
 
         List<BundleFile> found = new ArrayList<>();
         modules.forEach(name -> found.add(BundleFile.module("/" + BUILD + name)));
-        found.add(BundleFile.style(assets.address("/aura/aura.css")));
-        found.add(BundleFile.style(assets.address("/styles/app.css")));
+        found.add(BundleFile.style(addresses.address("/aura/aura.css")));
+        found.add(BundleFile.style(addresses.address("/styles/app.css")));
         found.add(BundleFile.script("/VAADIN/static/push/vaadinPush-min.js?v=" + Version.getBuildHash()));
         return List.copyOf(found);
     }

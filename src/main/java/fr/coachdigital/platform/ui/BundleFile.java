@@ -1,4 +1,4 @@
-package fr.coachdigital.account.ui;
+package fr.coachdigital.platform.ui;
 
 /**
  * A file that the first page behind the sign-in asks for.
@@ -6,7 +6,7 @@ package fr.coachdigital.account.ui;
  * @param kind what it is to the browser: {@code script} or {@code style}
  * @param module whether it is loaded as a module, which a browser fetches in another way
  */
-record BundleFile(String path, String kind, boolean module) {
+public record BundleFile(String path, String kind, boolean module) {
 
     static BundleFile module(String path) {
         return new BundleFile(path, "script", true);

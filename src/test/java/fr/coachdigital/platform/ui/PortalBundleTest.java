@@ -1,4 +1,4 @@
-package fr.coachdigital.account.ui;
+package fr.coachdigital.platform.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +53,6 @@ class PortalBundleTest {
                         : new ClassPathResource("absent/" + path);
             }
         };
-        return new PortalBundle(loader, new EntryAssets(loader));
+        return new PortalBundle(loader, new FileAddresses(loader));
     }
 }
