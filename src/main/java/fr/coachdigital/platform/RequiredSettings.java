@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** Looks at the operator's settings before anything else starts, so that a wrong one is named and not met later. */
 class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -42,6 +43,20 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
         String sender = optional(settings, "COACH_MAIL_FROM");
         if (!sender.isEmpty() && EmailAddress.parse(sender).isEmpty()) {
             throw malformed("COACH_MAIL_FROM", "une adresse e-mail");
+        }
+        networks(settings, "COACH_TRUSTED_PROXIES");
+        networks(settings, "COACH_METRICS_FROM");
+    }
+
+    private static void networks(Environment settings, String name) {
+        if (optional(settings, name).isEmpty()) return;
+        for (String network : optional(settings, name).split(",", -1)) {
+            try {
+                if (network.indexOf('/') < 0) throw new IllegalArgumentException("No mask");
+                new IpAddressMatcher(network);
+            } catch (IllegalArgumentException unreadable) {
+                throw malformed(name, "une liste de réseaux, comme 127.0.0.0/8,10.0.0.2/32");
+            }
         }
     }
 

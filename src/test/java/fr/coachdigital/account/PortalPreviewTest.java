@@ -18,6 +18,7 @@ import fr.coachdigital.shared.EmailAddress;
 import fr.coachdigital.shared.Language;
 import fr.coachdigital.shared.Secret;
 import fr.coachdigital.shared.UserId;
+import fr.coachdigital.support.Browser;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.Fixtures;
 import fr.coachdigital.support.SignIn;
@@ -27,6 +28,11 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +50,7 @@ class PortalPreviewTest {
     private final Invitations invitations;
     private final AuditLog audit;
     private final PlatformTransactionManager transactions;
+    private final MockMvcTester server;
     private UserId coach;
     private ClientId claire;
 
@@ -56,7 +63,8 @@ class PortalPreviewTest {
             OwnAccount own,
             Invitations invitations,
             AuditLog audit,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            MockMvcTester server) {
         this.sql = sql;
         this.fixtures = fixtures;
         this.signIn = signIn;
@@ -66,6 +74,7 @@ class PortalPreviewTest {
         this.invitations = invitations;
         this.audit = audit;
         this.transactions = transactions;
+        this.server = server;
     }
 
     @BeforeEach
@@ -95,6 +104,32 @@ class PortalPreviewTest {
         assertThat(row.getActorId()).isEqualTo(coach.value());
         assertThat(row.getSubjectType()).isEqualTo("client");
         assertThat(row.getSubjectId()).isEqualTo(claire.value());
+    }
+
+    @Test
+    void to_the_doors_the_coach_is_a_visitor_like_any_other() {
+        SignedIn looking = currentUser.get();
+        signIn.nobody();
+        Browser browser = new Browser(server).signedIn(Realm.COACH, "camille@example.org");
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                looking, null, AuthorityUtils.createAuthorityList("ROLE_CLIENT", "PREVIEW")));
+        browser.session().setAttribute("SPRING_SECURITY_CONTEXT", context);
+        assertThat(browser.send("/client/reset", "email", "claire@example.org")).hasStatus(200);
+        assertThat(browser.signIn(Realm.COACH, "camille@example.org", "not this one"))
+                .hasStatus(401);
+        assertThat(browser.signIn(Realm.COACH, "camille@example.org", Fixtures.PASSWORD))
+                .hasRedirectedUrl("/admin");
+    }
+
+    @Test
+    void an_entrance_that_is_rolled_back_leaves_the_coach_outside() {
+        preview.leave();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            preview.enter(claire);
+            status.setRollbackOnly();
+        });
+        assertThat(currentUser.get().realm()).isEqualTo(Realm.COACH);
     }
 
     @Test

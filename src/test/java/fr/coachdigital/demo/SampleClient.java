@@ -43,6 +43,11 @@ record SampleClient(NamedCsvRecord line) {
         return text("account").isEmpty() ? AccountState.NOT_INVITED : AccountState.valueOf(text("account"));
     }
 
+    /** Whose password the demo gives away; nobody can sign in as one of the others. */
+    boolean isShown() {
+        return text("email").equals(DemoAccounts.CLIENT);
+    }
+
     /** How long ago the coach wrote the client down. */
     Duration age() {
         return Duration.ofDays(Long.parseLong(text("createdDaysAgo")));

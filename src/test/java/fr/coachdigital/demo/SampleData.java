@@ -7,6 +7,7 @@ import static fr.coachdigital.db.Tables.USERS;
 
 import fr.coachdigital.db.tables.records.ClientsRecord;
 import fr.coachdigital.platform.security.PasswordHasher;
+import fr.coachdigital.platform.security.SecretToken;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.UserId;
 import java.time.Clock;
@@ -70,13 +71,14 @@ class SampleData implements SmartLifecycle {
                 .set(SETTINGS.COACH_NAME, DemoAccounts.COACH_NAME)
                 .set(SETTINGS.CONTACT_EMAIL, DemoAccounts.COACH)
                 .execute();
+        String nobodys = hasher.hash(SecretToken.random().value());
         UserId coach = coach(passwordHash, now);
         SampleVisits visits = new SampleVisits(sql);
         visits.ofCoach(coach, now);
         accounts.actAs(coach, () -> {
             for (SampleClient client : SampleClient.all()) {
                 ClientId id = insert(client, now);
-                accounts.bringTo(client, id, passwordHash, now);
+                accounts.bringTo(client, id, client.isShown() ? passwordHash : nobodys, now);
                 visits.ofClient(client, id, now);
             }
         });

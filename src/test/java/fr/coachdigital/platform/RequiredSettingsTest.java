@@ -76,6 +76,11 @@ class RequiredSettingsTest {
         "COACH_SMTP_PORT, -1",
         "COACH_SMTP_TLS, maybe",
         "COACH_MAIL_FROM, somebody",
+        "COACH_TRUSTED_PROXIES, 10.0.0.2",
+        "COACH_TRUSTED_PROXIES, '10.0.0.0/8, 10.0.0.2/32'",
+        "COACH_METRICS_FROM, monitoring.example.org/32",
+        "COACH_METRICS_FROM, 10.0.0.0/99",
+        "COACH_METRICS_FROM, '10.0.0.1/32,'",
     })
     void a_malformed_setting_is_named(String name, String value) {
         settings.setProperty(name, value);

@@ -133,7 +133,7 @@ class AccountRepository {
     /**
      * Stores a better hash of the same password; a reset that is under way stays alive.
      *
-     * @return false when the password was changed meanwhile
+     * @return false when there is another hash by now
      */
     boolean upgradePasswordHash(Realm realm, int id, String former, String hash) {
         AccountTable t = AccountTable.of(realm);

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** "Voir comme le client": that nothing can be changed meanwhile is the transaction manager's business. */
+/** "Voir comme le client": that nothing can be changed meanwhile is the business of the transaction manager and of jOOQ's listener. */
 @Service
 @PreAuthorize(Roles.IS_SIGNED_IN)
 class PortalPreviewService implements PortalPreview {
@@ -73,6 +73,7 @@ class PortalPreviewService implements PortalPreview {
         identity.become(accounts.findById(Realm.COACH, person.accountId())
                 .filter(StoredAccount::canSignIn)
                 .map(people::signedIn)
+                .map(coach -> coach.withCredential(person.credential()))
                 .orElseThrow(() -> new AccessDeniedException("The coach account is closed")));
     }
 }

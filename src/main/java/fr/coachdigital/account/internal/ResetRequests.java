@@ -18,7 +18,12 @@ class ResetRequests {
     private static final int QUEUE = 1_000;
 
     private final ExecutorService worker = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE), new ThreadPoolExecutor.DiscardPolicy());
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(QUEUE),
+            (request, full) -> LOG.warn("Too many reset links are asked for; one was left out"));
     private final ResetLinks links;
 
     ResetRequests(ResetLinks links) {

@@ -46,8 +46,14 @@ class Self {
                 account.colorScheme());
     }
 
-    /** Lets the running session see what has just changed. */
+    /** Lets the running session see what has just changed; which password it was begun with stays as it was. */
     void refresh() {
+        identity.become(
+                people.signedIn(account()).withCredential(currentUser.get().credential()));
+    }
+
+    /** Lets the running session, which has just given the account a new password, go on with it. */
+    void renewCredential() {
         identity.become(people.signedIn(account()));
     }
 }

@@ -26,6 +26,6 @@ class SessionEnder {
     @TransactionalEventListener(fallbackExecution = true)
     void on(PasswordChanged changed) {
         sessions.endOthers(changed.realm(), changed.accountId(), changed.keptSession());
-        if (!changed.keptSession().isEmpty()) self.refresh();
+        if (!changed.keptSession().isEmpty()) self.renewCredential();
     }
 }

@@ -43,15 +43,21 @@ class SignInBook {
      */
     @Transactional
     public StoredAccount succeeded(StoredAccount account, Secret password, ClientOrigin origin) {
+        StoredAccount current = hasher.isOutdated(account.passwordHash()) ? upgraded(account, password) : account;
         accounts.recordLogin(account.realm(), account.id(), clock.instant());
         signIns.record(account.realm(), account.id(), SignInOutcome.SUCCESS, PASSWORD, origin, clock.instant());
-        return hasher.isOutdated(account.passwordHash()) ? upgraded(account, hasher.hash(password)) : account;
+        return current;
     }
 
-    private StoredAccount upgraded(StoredAccount account, String hash) {
-        return accounts.upgradePasswordHash(account.realm(), account.id(), account.passwordHash(), hash)
-                ? account.withPasswordHash(hash)
-                : account;
+    /** Where somebody was faster: with a better hash of this password, or with another password. */
+    private StoredAccount upgraded(StoredAccount account, Secret password) {
+        String hash = hasher.hash(password);
+        if (accounts.upgradePasswordHash(account.realm(), account.id(), account.passwordHash(), hash)) {
+            return account.withPasswordHash(hash);
+        }
+        return accounts.findById(account.realm(), account.id())
+                .filter(stored -> hasher.matches(password, stored.passwordHash()))
+                .orElse(account);
     }
 
     @Transactional

@@ -54,7 +54,10 @@ class EmailSection extends AccountSection {
     }
 
     private void askForPasswordIfChanged() {
-        boolean changed = !email.getValue().strip().equals(inForce);
+        boolean changed = !EmailAddress.parse(email.getValue())
+                .map(EmailAddress::value)
+                .orElse(email.getValue())
+                .equals(inForce);
         password.setVisible(changed);
         save.setVisible(changed);
     }

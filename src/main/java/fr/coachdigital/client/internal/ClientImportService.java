@@ -83,7 +83,9 @@ class ClientImportService implements ClientImport {
                 table,
                 () -> texts.reader(mapping, language).all(table),
                 duplicatesToo,
-                texts.get(language, "client.import.problem.refused"));
+                new ImportRunner.Reasons(
+                        texts.get(language, "client.import.problem.refused"),
+                        texts.get(language, "client.import.problem.unread")));
     }
 
     @Override

@@ -16,6 +16,7 @@ final class ImportJob {
     private int imported;
     private int duplicates;
     private boolean finished;
+    private boolean brokenOff;
 
     ImportJob(long id, String fileName, List<String> headers, int rows) {
         this.id = id;
@@ -33,9 +34,7 @@ final class ImportJob {
     }
 
     synchronized void refuse(List<String> cells, String why) {
-        List<String> line = new ArrayList<>(cells);
-        line.add(why);
-        refused.add(line);
+        refused.add(withReason(cells, why));
         done++;
     }
 
@@ -49,12 +48,27 @@ final class ImportJob {
         done += clients;
     }
 
+    /** Gives a line back that was not gone through. */
+    synchronized void giveBack(List<String> cells, String why) {
+        refused.add(withReason(cells, why));
+    }
+
+    synchronized void breakOff() {
+        brokenOff = true;
+    }
+
     synchronized void finish() {
         finished = true;
     }
 
+    private static List<String> withReason(List<String> cells, String why) {
+        List<String> line = new ArrayList<>(cells);
+        line.add(why);
+        return line;
+    }
+
     synchronized ImportProgress progress() {
-        return new ImportProgress(id, fileName, rows, done, imported, refused.size(), duplicates, finished);
+        return new ImportProgress(id, fileName, rows, done, imported, refused.size(), duplicates, finished, brokenOff);
     }
 
     synchronized byte[] errorFile(CsvFiles files, String errorHeader) {

@@ -30,10 +30,10 @@ class ImportLauncher {
         this.executor = executor;
     }
 
-    long start(ImportTable table, Supplier<List<ImportedRow>> rows, boolean duplicatesToo, String failure) {
+    long start(
+            ImportTable table, Supplier<List<ImportedRow>> rows, boolean duplicatesToo, ImportRunner.Reasons reasons) {
         ImportJob job = jobs.open(owner(), table);
-        executor.execute(
-                new DelegatingSecurityContextRunnable(() -> runner.run(job, rows.get(), duplicatesToo, failure)));
+        executor.execute(new DelegatingSecurityContextRunnable(() -> runner.run(job, rows, duplicatesToo, reasons)));
         return job.id();
     }
 

@@ -3,10 +3,16 @@ package fr.coachdigital.client.internal;
 import fr.coachdigital.client.ClientData;
 import fr.coachdigital.client.ClientTopics;
 import fr.coachdigital.platform.LiveUpdates;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,6 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ImportRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final int AT_ONCE = 200;
 
     private final BulkInsert clients;
@@ -35,49 +42,63 @@ class ImportRunner {
         this.transactions = transactions;
     }
 
-    /** @param failure what is said of a line that the database refuses */
-    void run(ImportJob job, List<ImportedRow> rows, boolean duplicatesToo, String failure) {
+    /** What the database does not take goes back with a reason; when nothing works any more, so does all that is left. */
+    void run(ImportJob job, Supplier<List<ImportedRow>> source, boolean duplicatesToo, Reasons reasons) {
+        Deque<ImportedRow> left = new ArrayDeque<>();
         try {
-            Map<Long, Duplicates.Twin> twins = duplicatesToo ? Map.of() : duplicates.of(rows);
-            List<ImportedRow> batch = new ArrayList<>();
-            for (ImportedRow row : rows) {
-                if (!row.isValid()) {
-                    job.refuse(row.cells(), String.join(" ", row.problems()));
-                } else if (twins.containsKey(row.number())) {
-                    job.leaveOutDuplicate();
-                } else {
-                    batch.add(row);
-                }
-                if (batch.size() == AT_ONCE) flush(job, batch, failure);
+            left.addAll(source.get());
+            Map<Long, Duplicates.Twin> twins = duplicatesToo ? Map.of() : duplicates.of(List.copyOf(left));
+            while (!left.isEmpty()) {
+                takeBatch(job, left, twins.keySet(), reasons);
+                live.publish(ClientTopics.IMPORT, job.id());
             }
-            flush(job, batch, failure);
             int imported = job.progress().imported();
             transactions.executeWithoutResult(status -> audit.imported(imported, job.fileName()));
+        } catch (RuntimeException broken) {
+            LOG.error("An import broke off", broken);
+            left.forEach(row -> job.giveBack(row.cells(), reasons.unread()));
+            job.breakOff();
         } finally {
             job.finish();
             live.publish(ClientTopics.IMPORT, job.id());
         }
     }
 
-    private void flush(ImportJob job, List<ImportedRow> batch, String failure) {
-        try {
-            transactions.executeWithoutResult(status -> clients.insert(data(batch)));
-            job.imported(batch.size());
-        } catch (DataAccessException oneOfThem) {
-            batch.forEach(row -> insertAlone(job, row, failure));
+    /** A line leaves the queue once it is known what became of it. */
+    private void takeBatch(ImportJob job, Deque<ImportedRow> left, Set<Long> twins, Reasons reasons) {
+        List<ImportedRow> batch = left.stream().limit(AT_ONCE).toList();
+        List<ImportedRow> wanted = batch.stream()
+                .filter(row -> row.isValid() && !twins.contains(row.number()))
+                .toList();
+        boolean stored = wanted.isEmpty() || store(wanted);
+        for (ImportedRow row : batch) {
+            if (!row.isValid()) job.refuse(row.cells(), String.join(" ", row.problems()));
+            else if (twins.contains(row.number())) job.leaveOutDuplicate();
+            else if (stored || store(List.of(row))) job.imported(1);
+            else job.refuse(row.cells(), reasons.refused());
+            left.remove();
         }
-        batch.clear();
-        live.publish(ClientTopics.IMPORT, job.id());
     }
 
-    private void insertAlone(ImportJob job, ImportedRow row, String failure) {
+    /** Whether the database took them, all or none; that it cannot be reached is another matter. */
+    private boolean store(List<ImportedRow> rows) {
         try {
-            transactions.executeWithoutResult(status -> clients.insert(data(List.of(row))));
-            job.imported(1);
-        } catch (DataAccessException refused) {
-            job.refuse(row.cells(), failure);
+            transactions.executeWithoutResult(status -> clients.insert(data(rows)));
+            return true;
+        } catch (DataAccessResourceFailureException unreachable) {
+            throw unreachable;
+        } catch (DataAccessException oneOfThem) {
+            return false;
         }
     }
+
+    /**
+     * What is said of lines given back.
+     *
+     * @param refused the database did not take it
+     * @param unread the import did not come so far
+     */
+    record Reasons(String refused, String unread) {}
 
     private static List<ClientData> data(List<ImportedRow> rows) {
         return rows.stream().flatMap(row -> row.data().stream()).toList();

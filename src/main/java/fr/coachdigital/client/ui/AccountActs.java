@@ -65,8 +65,12 @@ class AccountActs {
     }
 
     private void enterPortal(ClientRow row) {
-        preview.enter(row.id());
-        UI.getCurrent().getPage().setLocation(Realm.CLIENT.home());
+        try {
+            preview.enter(row.id());
+            UI.getCurrent().getPage().setLocation(Realm.CLIENT.home());
+        } catch (InvitationRefused refused) {
+            refuse(refused);
+        }
     }
 
     private static void attempt(ClientRow row, Runnable act, String success, Consumer<ClientId> done) {

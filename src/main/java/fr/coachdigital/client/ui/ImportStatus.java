@@ -51,7 +51,14 @@ final class ImportStatus extends Composite<Div> {
         acts.add(list);
         if (progress.invalid() > 0) acts.add(errors(errorFile));
         acts.add(new Button(getTranslation("client.import.another"), event -> another.run()));
-        getContent().add(new H2(getTranslation("client.import.finished", progress.fileName())), result, acts);
+        String heading = progress.brokenOff() ? "client.import.broken-off" : "client.import.finished";
+        getContent().add(new H2(getTranslation(heading, progress.fileName())));
+        if (progress.brokenOff()) {
+            getContent()
+                    .add(new Paragraph(
+                            getTranslation("client.import.broken-off.help", progress.done(), progress.rows())));
+        }
+        getContent().add(result, acts);
     }
 
     private Anchor errors(Supplier<Optional<byte[]>> errorFile) {

@@ -13,6 +13,7 @@ import fr.coachdigital.client.ClientImport;
 import fr.coachdigital.client.ImportRefused;
 import fr.coachdigital.client.ImportTable;
 import fr.coachdigital.platform.ui.Icons;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -67,7 +68,8 @@ final class ImportUpload extends Composite<Div> {
     }
 
     private String rejection(String fileName) {
-        boolean known = fileName.endsWith(".csv") || fileName.endsWith(".txt");
+        String name = fileName.toLowerCase(Locale.ROOT);
+        boolean known = name.endsWith(".csv") || name.endsWith(".txt");
         return known ? "client.import.refused.TOO_LARGE" : "client.import.refused.type";
     }
 

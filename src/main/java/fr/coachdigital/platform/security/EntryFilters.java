@@ -43,6 +43,7 @@ class EntryFilters {
                 new CspNonceFilter(),
                 new AddressLimitFilter(limits),
                 new HomeRedirectFilter(currentUser),
+                new PreviewIsNobodyFilter(currentUser),
                 new RealmSignInFilter(Realm.COACH, signIn, sessions),
                 new RealmSignInFilter(Realm.CLIENT, signIn, sessions));
     }

@@ -23,6 +23,15 @@ class FromOwnNetwork implements AuthorizationManager<RequestAuthorizationContext
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext context) {
         String from = context.getRequest().getRemoteAddr();
-        return new AuthorizationDecision(ranges.stream().anyMatch(range -> range.matches(from)));
+        return new AuthorizationDecision(ranges.stream().anyMatch(range -> contains(range, from)));
+    }
+
+    /** What a proxy forwards need not be an address. */
+    private static boolean contains(IpAddressMatcher range, String from) {
+        try {
+            return range.matches(from);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 }

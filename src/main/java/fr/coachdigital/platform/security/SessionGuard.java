@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends sessions that were idle or lasted too long (ASVS 7.3) or whose account was closed behind the product's back, and
- * warns one minute before.
+ * Ends sessions that were idle or lasted too long (ASVS 7.3) or whose account was closed or given another password behind
+ * the product's back, and warns one minute before.
  */
 @Component
 class SessionGuard {
@@ -49,8 +49,10 @@ class SessionGuard {
 
     @Scheduled(fixedDelayString = "PT5S")
     void look() {
+        List<LiveSession> all = sessions.all();
+        warned.retainAll(all.stream().map(LiveSession::key).toList());
         List<RuntimeException> failures = new ArrayList<>();
-        for (LiveSession session : sessions.all()) {
+        for (LiveSession session : all) {
             // A session that cannot be judged must not hide the others.
             try {
                 look(session);

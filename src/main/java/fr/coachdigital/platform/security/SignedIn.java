@@ -35,6 +35,11 @@ public record SignedIn(
         }
     }
 
+    /** The same person, whose session was begun with another password. */
+    public SignedIn withCredential(String other) {
+        return new SignedIn(realm, accountId, clientId, email, displayName, language, colorScheme, other, preview);
+    }
+
     /** Names the account across both realms; the key of its sessions. */
     @Override
     public String getName() {

@@ -18,6 +18,7 @@ import fr.coachdigital.account.Invitations;
 import fr.coachdigital.account.OwnAccount;
 import fr.coachdigital.account.PortalPreview;
 import fr.coachdigital.shared.ClientId;
+import fr.coachdigital.shared.ColorScheme;
 import fr.coachdigital.shared.Secret;
 import fr.coachdigital.shared.UserId;
 import fr.coachdigital.support.Browser;
@@ -140,6 +141,18 @@ class SessionRulesTest {
         storeHash(realm, hasher.hash(new Secret("un autre mot de passe")));
         guard.look();
         awaitEnd(browser);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Realm.class)
+    void a_session_of_the_former_password_does_not_become_one_of_the_new(Realm realm) {
+        SignedIn before = person(realm);
+        storeHash(realm, hasher.hash(new Secret("un autre mot de passe")));
+        own.chooseColorScheme(ColorScheme.DARK);
+        SignedIn after = (SignedIn)
+                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+        assertThat(after.colorScheme()).isEqualTo(ColorScheme.DARK);
+        assertThat(after.credential()).isEqualTo(before.credential());
     }
 
     @ParameterizedTest

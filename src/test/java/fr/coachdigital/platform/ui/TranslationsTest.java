@@ -25,7 +25,7 @@ class TranslationsTest {
 
     /** Keys that end in a dot are the start of one that is put together at run time. */
     private static final Pattern USED = Pattern.compile(
-            "(?:getTranslation\\(\\s*|texts\\.get\\(\\s*[^,()]+(?:\\(\\))?,\\s*|@PageTitle\\(|@Menu\\([^)]*title = )"
+            "(?:getTranslation\\(\\s*|translate\\(\\s*|text\\(\\s*|texts\\.get\\(\\s*[^,()]+(?:\\(\\))?,\\s*|@PageTitle\\(|@Menu\\([^)]*title = )"
                     + "\"([a-z][A-Za-z0-9_.-]*[A-Za-z0-9])\"");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
