@@ -7,6 +7,7 @@ import java.util.Optional;
 public interface ClientImport {
 
     int MAX_BYTES = 5 * 1024 * 1024;
+    int MAX_COLUMNS = 100;
     int MAX_ROWS = 10_000;
 
     /**

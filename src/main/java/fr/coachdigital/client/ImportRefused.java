@@ -8,6 +8,7 @@ public class ImportRefused extends RuntimeException {
         EMPTY,
         TOO_LARGE,
         TOO_MANY_ROWS,
+        TOO_MANY_COLUMNS,
         UNREADABLE
     }
 

@@ -143,6 +143,32 @@ class SignInLimitsTest {
     }
 
     @Test
+    void nobody_counts_against_an_account_by_its_number() {
+        int id = sql.fetchSingle(CLIENT_USERS).getId();
+        for (String typed : List.of(id + "", "account/" + id, "/account/" + id)) {
+            String address = Browser.newAddress();
+            for (int i = 0; i < 5; i++) {
+                assertThat(attempt(address, typed, "wrong")).isEqualTo(WRONG);
+            }
+            assertThat(attempt(address, typed, "wrong")).isEqualTo(LIMITED);
+            assertThat(attempt(address, CLAIRE, "wrong")).as(typed).isEqualTo(WRONG);
+        }
+    }
+
+    @Test
+    void the_owner_comes_in_from_another_address_of_a_known_ipv6_network() {
+        assertThat(attempt("2001:db8:7:1::1", CLAIRE, Fixtures.PASSWORD)).isEqualTo(IN);
+        sql.update(CLIENT_USERS).set(CLIENT_USERS.PASSWORD_HASH, QUICK_HASH).execute();
+        for (int host = 0; host < 15; host++) {
+            String address = Browser.newAddress();
+            for (int i = 0; i < 5; i++) attempt(address, CLAIRE, "wrong");
+        }
+        assertThat(attempt(Browser.newAddress(), CLAIRE, Fixtures.PASSWORD)).isEqualTo(LIMITED);
+        assertThat(attempt("2001:db8:7:1:abcd::3", CLAIRE, Fixtures.PASSWORD)).isEqualTo(IN);
+        assertThat(attempt("2001:db8:7:2::1", CLAIRE, Fixtures.PASSWORD)).isEqualTo(LIMITED);
+    }
+
+    @Test
     void the_failures_of_one_account_do_not_limit_another() {
         String office = Browser.newAddress();
         fixtures.clientWithAccount("Paul", "Durand", "paul@example.org");

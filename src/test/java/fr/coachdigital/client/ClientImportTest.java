@@ -172,6 +172,26 @@ class ClientImportTest {
     }
 
     @Test
+    void a_file_with_more_columns_than_a_list_of_clients_has_is_refused() {
+        String wide = "Nom" + ";a".repeat(99) + "\nMartin\n";
+        assertThat(read(wide).headers()).hasSize(100);
+        assertThatThrownBy(() -> read("Nom" + ";a".repeat(100) + "\nMartin\n"))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessage("TOO_MANY_COLUMNS");
+    }
+
+    @Test
+    void a_huge_cell_is_shown_in_short() {
+        ImportTable table = read("Nom\n" + "a".repeat(1_000_000) + "\n");
+        ImportPreview preview = imports.preview(table, imports.guess(table), Language.FR);
+        assertThat(preview.first()).allSatisfy(line -> {
+            assertThat(line.text()).hasSize(201).endsWith("…");
+            assertThat(line.problems())
+                    .allSatisfy(problem -> assertThat(problem).hasSizeLessThan(202));
+        });
+    }
+
+    @Test
     void nobody_else_sees_the_import_of_a_coach() {
         ImportProgress result = run(read("Nom\nMartin\n"), false);
         signIn.coach(fixtures.coach("autre@example.org"));

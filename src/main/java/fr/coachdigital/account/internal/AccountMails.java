@@ -74,7 +74,7 @@ class AccountMails {
     void confirmEmail(StoredAccount account, EmailAddress address, SecretToken token) {
         URI link = product.link(
                 AccountPaths.confirmEmail(account.realm(), token.value().reveal()));
-        send(account, "email-confirm", address, link);
+        send(account, "email-confirm", address, "", link);
     }
 
     void emailChanged(StoredAccount formerly) {
@@ -86,17 +86,24 @@ class AccountMails {
     }
 
     private void send(StoredAccount account, String kind, EmailAddress to, @Nullable URI secretLink) {
+        send(account, kind, to, people.nameOf(account), secretLink);
+    }
+
+    /** @param name empty where the mail may reach a stranger, to whom nobody shall write in the practice's name */
+    private void send(StoredAccount account, String kind, EmailAddress to, String name, @Nullable URI secretLink) {
         Language language = people.languageOf(account);
         String key = "mail.account." + kind;
         mailer.queue(new Mail(
                 kind,
                 to,
-                people.nameOf(account),
+                name,
                 account.realm() == Realm.CLIENT ? account.clientId() : null,
                 language,
                 texts.get(language, key + ".subject"),
                 List.of(
-                        texts.get(language, "mail.account.hello", people.nameOf(account)),
+                        name.isEmpty()
+                                ? texts.get(language, "mail.account.hello.plain")
+                                : texts.get(language, "mail.account.hello", name),
                         texts.get(language, key + ".text")),
                 secretLink == null ? null : new MailButton(texts.get(language, key + ".button"), secretLink, true),
                 List.of(texts.get(language, key + ".closing"))));

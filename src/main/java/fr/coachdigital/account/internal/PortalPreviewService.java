@@ -8,6 +8,8 @@ import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.security.SessionIdentity;
 import fr.coachdigital.platform.security.SignedIn;
 import fr.coachdigital.shared.ClientId;
+import fr.coachdigital.shared.EmailAddress;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,7 +53,7 @@ class PortalPreviewService implements PortalPreview {
                 Realm.CLIENT,
                 coach.accountId(),
                 client,
-                coach.email(),
+                addressOf(invitee).orElse(coach.email()),
                 invitee.displayName(),
                 coach.language(),
                 coach.colorScheme(),
@@ -63,6 +65,13 @@ class PortalPreviewService implements PortalPreview {
                 identity.become(looking);
             }
         });
+    }
+
+    /** What the client would see as theirs. */
+    private Optional<EmailAddress> addressOf(Invitee invitee) {
+        return accounts.findByClient(invitee.id())
+                .map(StoredAccount::email)
+                .or(() -> Optional.ofNullable(invitee.email()));
     }
 
     @Override

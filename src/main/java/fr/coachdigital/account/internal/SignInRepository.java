@@ -39,14 +39,14 @@ class SignInRepository {
                 .execute();
     }
 
-    boolean hasSignedInFrom(Realm realm, int accountId, String ipAddress) {
-        return sql.fetchExists(
-                SIGN_INS,
-                SIGN_INS.REALM
-                        .eq(realm.name())
-                        .and(SIGN_INS.ACCOUNT_ID.eq(accountId))
-                        .and(SIGN_INS.OUTCOME.eq(SignInOutcome.SUCCESS.name()))
-                        .and(SIGN_INS.IP_ADDRESS.eq(ipAddress)));
+    /** Where the account has been signed in from, as far as that is still written down. */
+    List<String> addressesOf(Realm realm, int accountId) {
+        return sql.selectDistinct(SIGN_INS.IP_ADDRESS)
+                .from(SIGN_INS)
+                .where(SIGN_INS.REALM.eq(realm.name()))
+                .and(SIGN_INS.ACCOUNT_ID.eq(accountId))
+                .and(SIGN_INS.OUTCOME.eq(SignInOutcome.SUCCESS.name()))
+                .fetch(SIGN_INS.IP_ADDRESS);
     }
 
     List<SignInEntry> latest(Realm realm, int accountId, int limit) {

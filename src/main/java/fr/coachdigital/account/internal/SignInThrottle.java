@@ -39,7 +39,7 @@ class SignInThrottle {
         String who = who(realm, account, typedEmail);
         limits.giveBack(RateLimit.SIGN_IN_ADDRESS, origin.network());
         limits.giveBack(RateLimit.SIGN_IN_PAIR, who + "@" + origin.network());
-        limits.giveBack(RateLimit.SIGN_IN_ACCOUNT, who);
+        if (!isKnown(realm, account, origin)) limits.giveBack(RateLimit.SIGN_IN_ACCOUNT, who);
     }
 
     /** Whether an attempt beyond the limit is still worth a row; whoever hammers must not fill the disk. */
@@ -47,14 +47,18 @@ class SignInThrottle {
         return limits.take(RateLimit.SIGN_IN_NOTES, origin.network()).isEmpty();
     }
 
+    /** Networks are compared, since a device changes the rest of its IPv6 address from day to day. */
     private boolean isKnown(Realm realm, @Nullable Integer account, ClientOrigin origin) {
-        return account != null && signIns.hasSignedInFrom(realm, account, origin.ipAddress());
+        return account != null
+                && signIns.addressesOf(realm, account).stream()
+                        .map(address -> new ClientOrigin(address, ""))
+                        .anyMatch(before -> before.network().equals(origin.network()));
     }
 
     /** Spellings of one address count together whether or not it has an account: the limit must not tell. */
     private static String who(Realm realm, @Nullable Integer account, String typedEmail) {
-        if (account != null) return realm + "/" + account;
-        return realm + "/"
+        if (account != null) return realm + "/account/" + account;
+        return realm + "/typed/"
                 + EmailAddress.parse(typedEmail).map(EmailAddress::value).orElse(typedEmail.strip());
     }
 }

@@ -5,7 +5,6 @@ import fr.coachdigital.shared.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +24,7 @@ class AccountWords {
 
     /** Such as "12 déc. 2026, 10:42". */
     String moment(Language language, Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale())
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", language.locale())
                 .withZone(PARIS)
                 .format(instant);
     }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Roles.IS_COACH)
 class ClientImportService implements ClientImport {
 
+    private static final int MAX_SHOWN = 200;
     private static final int SHOWN = 10;
 
     private final CsvFiles files;
@@ -68,7 +69,14 @@ class ClientImportService implements ClientImport {
                 .map(ClientImportService::describe)
                 .orElseGet(() ->
                         row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · ")));
-        return new ImportPreview.Line(row.number(), text, row.problems(), texts.twin(twin, language));
+        List<String> problems =
+                row.problems().stream().map(ClientImportService::shortened).toList();
+        return new ImportPreview.Line(row.number(), shortened(text), problems, texts.twin(twin, language));
+    }
+
+    /** A cell may be as large as the file. */
+    private static String shortened(String text) {
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 
     private static String describe(ClientData data) {

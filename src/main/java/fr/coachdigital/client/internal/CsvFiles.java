@@ -37,6 +37,9 @@ class CsvFiles {
         List<CsvRecord> records = parse(text);
         if (records.size() < 2) throw new ImportRefused(Reason.EMPTY);
         if (records.size() - 1 > ClientImport.MAX_ROWS) throw new ImportRefused(Reason.TOO_MANY_ROWS);
+        if (records.getFirst().getFieldCount() > ClientImport.MAX_COLUMNS) {
+            throw new ImportRefused(Reason.TOO_MANY_COLUMNS);
+        }
         List<String> headers = cells(records.getFirst(), records.getFirst().getFieldCount());
         List<CsvRecord> rows = records.subList(1, records.size());
         return new ImportTable(

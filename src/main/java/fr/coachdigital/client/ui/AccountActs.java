@@ -7,6 +7,7 @@ import fr.coachdigital.account.InvitationRefused;
 import fr.coachdigital.account.Invitations;
 import fr.coachdigital.account.PortalPreview;
 import fr.coachdigital.client.ClientRow;
+import fr.coachdigital.mail.MailHealth;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.platform.ui.Toasts;
@@ -19,16 +20,23 @@ class AccountActs {
 
     private final Invitations invitations;
     private final PortalPreview preview;
+    private final MailHealth mails;
 
-    AccountActs(Invitations invitations, PortalPreview preview) {
+    AccountActs(Invitations invitations, PortalPreview preview, MailHealth mails) {
         this.invitations = invitations;
         this.preview = preview;
+        this.mails = mails;
     }
 
     /** @param done hears of the client whose account may have another state now */
     void perform(AccountAction action, ClientRow row, Consumer<ClientId> done) {
         switch (action) {
-            case INVITE, INVITE_AGAIN -> attempt(row, () -> invitations.invite(row.id()), "client.invited", done);
+            case INVITE, INVITE_AGAIN ->
+                attempt(
+                        row,
+                        () -> invitations.invite(row.id()),
+                        mails.connected() ? "client.invited" : "client.invited.kept",
+                        done);
             case COPY_LINK -> askForLink(row, done);
             case REVOKE -> ask(action, row, () -> invitations.revoke(row.id()), "client.revoked", done);
             case PREVIEW -> enterPortal(row);

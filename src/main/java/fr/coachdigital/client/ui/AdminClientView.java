@@ -41,6 +41,7 @@ class AdminClientView extends Composite<Div> implements BeforeEnterObserver, Nam
 
     private final ClientDirectory directory;
     private final RecordActs recordActs;
+    private final AccountActs accountActs;
     private final List<ClientTab<Component>> tabs;
     private final LiveUpdates live;
     private final List<LiveUpdates.Subscription> subscriptions = new ArrayList<>();
@@ -48,9 +49,14 @@ class AdminClientView extends Composite<Div> implements BeforeEnterObserver, Nam
     private @Nullable ClientRow row;
 
     AdminClientView(
-            ClientDirectory directory, RecordActs recordActs, List<ClientTab<Component>> tabs, LiveUpdates live) {
+            ClientDirectory directory,
+            RecordActs recordActs,
+            AccountActs accountActs,
+            List<ClientTab<Component>> tabs,
+            LiveUpdates live) {
         this.directory = directory;
         this.recordActs = recordActs;
+        this.accountActs = accountActs;
         this.tabs = tabs;
         this.live = live;
     }
@@ -75,6 +81,7 @@ class AdminClientView extends Composite<Div> implements BeforeEnterObserver, Nam
         if (shown.archived()) {
             header.withBesideTitle(new StatusBadge(getTranslation("client.archived"), Tone.NEUTRAL));
         }
+        if (AccountAction.INVITE.isOfferedTo(shown)) header.withAct(invite(shown));
         header.withAct(new RecordActMenu(shown, recordActs, this::reload))
                 .withPrimary(new Button(
                         getTranslation("client.edit"),
@@ -82,6 +89,15 @@ class AdminClientView extends Composite<Div> implements BeforeEnterObserver, Nam
                         event -> UI.getCurrent().navigate(ClientPaths.edit(shown.id()))));
         head.removeAll();
         head.add(header);
+    }
+
+    private Button invite(ClientRow shown) {
+        Button button = new Button(
+                getTranslation(AccountAction.INVITE.key()),
+                Icons.SEND.create(),
+                event -> accountActs.perform(AccountAction.INVITE, shown, id -> reload()));
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private void reload() {

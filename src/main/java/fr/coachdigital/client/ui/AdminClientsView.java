@@ -61,6 +61,7 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
         filters = new FilterBar(directory::tags, this::filter);
         grid = new ClientGrid(directory, this::perform);
         grid.onSelect(this::select);
+        grid.onOpen(id -> UI.getCurrent().navigate(ClientPaths.card(id)));
         grid.onSort(sort -> become(state.with(sort), true));
 
         Anchor download = new Anchor(
@@ -73,16 +74,14 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
                 .withAct(download)
                 .withPrimary(newClient());
 
-        Div list = new Div(filters, grid);
-        list.addClassName("client-list");
-        layout.setMaster(list);
+        layout.setMaster(grid);
         layout.setMasterSize("18rem", true);
         layout.setDetailSize("24rem");
         layout.setSizeFull();
         layout.addBackdropClickListener(event -> select(Optional.empty()));
         layout.addDetailEscapePressListener(event -> select(Optional.empty()));
         getContent().addClassNames("page-fill", "client-view");
-        getContent().add(header, layout);
+        getContent().add(header, filters, layout);
     }
 
     private Button newClient() {
@@ -153,6 +152,7 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
     private void showDetail() {
         Optional<ClientRow> row = Optional.ofNullable(state.selected()).flatMap(directory::row);
         grid.select(row);
+        grid.leaveRoom(row.isPresent());
         layout.setDetail(row.map(shown -> new ClientSummary(shown, this::perform, () -> select(Optional.empty())))
                 .orElse(null));
     }

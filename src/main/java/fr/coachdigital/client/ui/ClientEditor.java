@@ -97,8 +97,14 @@ final class ClientEditor extends Composite<Div> {
         dialog.setText(getTranslation("client.unsaved.text"));
         dialog.setConfirmText(getTranslation("client.unsaved.leave"));
         dialog.setConfirmButtonTheme("error");
+        Button stay = new Button(getTranslation("client.unsaved.stay"));
+        stay.addThemeVariants(ButtonVariant.TERTIARY);
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("client.unsaved.stay"));
+        dialog.setCancelButton(stay);
+        dialog.setWidth("min(30rem, 94vw)");
+        dialog.addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) stay.focus();
+        });
         dialog.addConfirmListener(confirmed -> leave.proceed());
         dialog.addCancelListener(cancelled -> leave.cancel());
         dialog.open();

@@ -16,6 +16,7 @@ import fr.coachdigital.client.ClientSort;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.Page;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 final class ClientGrid extends Composite<Grid<ClientRow>> {
 
     private static final int PHONE_WIDTH = 720;
+    private static final Set<GridColumn> BESIDE_DETAILS = EnumSet.of(GridColumn.NAME, GridColumn.ACCOUNT);
 
     private final Grid<ClientRow> grid = getContent();
     private final Map<GridColumn, Grid.Column<ClientRow>> columns = new EnumMap<>(GridColumn.class);
@@ -38,6 +40,7 @@ final class ClientGrid extends Composite<Grid<ClientRow>> {
     private final ClientDirectory directory;
     private Set<GridColumn> shown = ColumnChooser.shownAtFirst();
     private boolean phone;
+    private boolean narrow;
     private ClientFilter filter = ClientFilter.NONE;
     private ClientSort sort = ClientSort.BY_NAME;
     private int total;
@@ -87,8 +90,15 @@ final class ClientGrid extends Composite<Grid<ClientRow>> {
 
     private void arrange() {
         card.setVisible(phone);
-        columns.forEach((column, shape) -> shape.setVisible(!phone && shown.contains(column)));
+        columns.forEach((column, shape) ->
+                shape.setVisible(!phone && shown.contains(column) && (!narrow || BESIDE_DETAILS.contains(column))));
         acts.setVisible(!phone);
+    }
+
+    /** Shows less while details stand beside the list. */
+    void leaveRoom(boolean detailsShown) {
+        narrow = detailsShown;
+        arrange();
     }
 
     void show(Set<GridColumn> wanted) {
@@ -131,6 +141,11 @@ final class ClientGrid extends Composite<Grid<ClientRow>> {
             if (event.isFromClient())
                 listener.accept(Optional.ofNullable(event.getValue()).map(ClientRow::id));
         });
+    }
+
+    /** A double click, whatever its first half did. */
+    void onOpen(Consumer<ClientId> listener) {
+        grid.addItemDoubleClickListener(event -> listener.accept(event.getItem().id()));
     }
 
     void onSort(Consumer<ClientSort> listener) {

@@ -2,6 +2,7 @@ package fr.coachdigital.client.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.coachdigital.account.AccountState;
 import fr.coachdigital.client.ClientInUse;
 import fr.coachdigital.client.ClientRegister;
 import fr.coachdigital.client.ClientRow;
@@ -22,7 +23,9 @@ class RecordActs {
     void archive(ClientRow row, Runnable done) {
         register.archive(row.id());
         Toasts.success(
-                I18NProvider.translate("client.archived.done", row.displayName()),
+                I18NProvider.translate(
+                        row.account() == AccountState.ACCEPTED ? "client.archived.access" : "client.archived.done",
+                        row.displayName()),
                 I18NProvider.translate("client.undo"),
                 () -> restore(row, done));
         done.run();

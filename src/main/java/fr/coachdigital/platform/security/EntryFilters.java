@@ -32,6 +32,8 @@ class EntryFilters {
         if (path.isEmpty() || path.equals("/")) {
             return request.getMethod().equals("GET") && request.getParameter(VAADIN_REQUEST) == null;
         }
+        // What stands for a token may not be nothing: no entry page answers there, and Vaadin would.
+        if (path.endsWith("/")) return false;
         PathContainer container = PathContainer.parsePath(path);
         return Arrays.stream(patterns)
                 .map(PathPatternParser.defaultInstance::parse)

@@ -22,6 +22,7 @@ class ErrorAnswerHeaders extends OncePerRequestFilter {
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", SecurityHeaders.PERMISSIONS,
             "Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
     private static final String TRANSPORT = "max-age=" + Duration.ofDays(365).toSeconds() + " ; includeSubDomains";
 

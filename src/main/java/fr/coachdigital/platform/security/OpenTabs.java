@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -27,6 +28,7 @@ class OpenTabs {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenTabs.class);
 
+    private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Executor executor;
@@ -75,20 +77,26 @@ class OpenTabs {
 
     void forEach(LiveSession session, Consumer<UI> work) {
         vaadinSessions(session.http())
-                .forEach(vaadin -> vaadin.access(() ->
-                        vaadin.getUIs().stream().filter(ui -> !ui.isClosing()).forEach(work)));
+                .forEach(vaadin -> vaadin.access(() -> vaadin.getUIs().stream()
+                        .filter(ui -> !ui.isClosing())
+                        .forEach(ui -> ui.access(() -> work.accept(ui)))));
     }
 
     /** Sends every tab to another page, then drops the session; on a thread of its own, since a tab may be busy. */
     void leave(LiveSession session, String path) {
         executor.execute(() -> {
+            Collection<VaadinSession> told = vaadinSessions(session.http());
             // A tab that cannot be told must not keep the session alive.
             try {
-                vaadinSessions(session.http()).forEach(vaadin -> sendAway(vaadin, path));
+                told.forEach(vaadin -> sendAway(vaadin, path));
             } catch (RuntimeException broken) {
                 LOG.warn("A tab could not be told that its session has ended", broken);
             }
-            drop(session.http());
+            // The container closes the tabs' connections together with the session: the word must be out by then.
+            if (told.isEmpty()) drop(session.http());
+            else
+                CompletableFuture.delayedExecutor(TIME_TO_LEAVE.toMillis(), TimeUnit.MILLISECONDS, executor)
+                        .execute(() -> drop(session.http()));
         });
     }
 

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityHeaders {
 
+    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(self)";
+
     /** Vaadin 25.2 needs inline and evaluated scripts and writes a base tag: see docs/decisions. */
     private static final String VAADIN_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
@@ -24,8 +26,7 @@ class SecurityHeaders {
                         .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(self)"));
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
     }
 
     /** What is fetched by a page or a machine is never a page itself. */

@@ -46,6 +46,7 @@ class AccountMenu {
         bar.addClassName("account-menu");
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.ALIGN_END);
         Avatar avatar = new Avatar(person.displayName());
+        avatar.setAbbreviation(Initials.of(person.displayName()));
         avatar.getElement().setAttribute("aria-hidden", "true");
         MenuItem root = bar.addItem(avatar);
         root.setAriaLabel(bar.getTranslation("shell.account.menu", person.displayName()));

@@ -1,5 +1,7 @@
 package fr.coachdigital.platform.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks before something is destroyed. */
@@ -8,8 +10,15 @@ public final class Confirmation extends ConfirmDialog {
     private Confirmation(String question, String consequence, String act, Runnable confirmed) {
         setHeader(question);
         setText(consequence);
+        setWidth("min(30rem, 94vw)");
+        Button cancel = new Button(getTranslation("shell.cancel"));
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
         setCancelable(true);
-        setCancelText(getTranslation("shell.cancel"));
+        setCancelButton(cancel);
+        // Enter, pressed without looking, must not destroy anything.
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) cancel.focus();
+        });
         setConfirmText(act);
         setConfirmButtonTheme("primary error");
         addConfirmListener(event -> confirmed.run());

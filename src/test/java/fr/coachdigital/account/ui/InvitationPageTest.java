@@ -113,7 +113,7 @@ class InvitationPageTest extends EntryPageTest {
     void one_click_asks_for_another_and_answers_the_same_for_every_token() {
         MvcTestResult answer =
                 pages.post().uri(LINK).with(itsForm()).param("again", "1").exchange();
-        assertThat(answer).hasStatusOk().bodyText().contains("Votre demande est transmise");
+        assertThat(answer).hasStatusOk().bodyText().contains("vous enverra une nouvelle invitation");
         then(invitations).should().askForAnother("the-token");
         then(invitations).should(never()).open(any());
     }

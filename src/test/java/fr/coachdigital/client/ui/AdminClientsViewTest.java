@@ -92,7 +92,7 @@ class AdminClientsViewTest extends ViewTest {
         open("admin/clients");
         _click(invite("Inviter Claire Martin"));
         assertThat(_get(Toasts.class).getElement().getTextRecursively())
-                .contains("Invitation envoyée à claire@example.org.");
+                .contains("Invitation prête pour claire@example.org, mais aucun serveur d’envoi n’est réglé");
         assertThat(sql.fetchValue(EMAILS.SUBJECT, EMAILS.CLIENT_ID.eq(claire.value())))
                 .isEqualTo("Invitation à rejoindre Coach Digital");
         assertThat(GridKt._getFormattedRow(grid(), 1)).contains("Envoyée");

@@ -92,7 +92,7 @@ class AdminDashboardViewTest extends ViewTest {
     void a_quiet_practice_is_told_so() {
         fixtures().clientWithAccount("Claire", "Martin", "claire@example.org");
         openAsCoach();
-        assertThat(headings()).containsExactly("À faire", "Vus récemment");
+        assertThat(headings()).containsExactly("À faire", "Connexions récentes");
         _assertNone(Button.class, spec -> spec.withText("Renvoyer"));
     }
 

@@ -329,6 +329,27 @@ class OverTheWireTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/reset/",
+                "/email/",
+                "/login/",
+                "/setup/",
+                "/client/reset/",
+                "/client/email/",
+                "/client/invitation/",
+                "/reset/?v-r=push",
+                "/client/invitation/?v-r=init&location="
+            })
+    void nothing_beside_the_entry_pages_makes_a_session(String path) throws Exception {
+        int before = sessions.getActiveSessions();
+        HttpResponse<String> answer = ask("GET", path);
+        assertThat(answer.statusCode()).isIn(302, 403, 404);
+        assertThat(header(answer, "Set-Cookie")).doesNotContain("SESSION=");
+        assertThat(sessions.getActiveSessions()).isEqualTo(before);
+    }
+
     @Test
     void a_false_host_leads_nobody_away() throws Exception {
         fixtures.coach("camille@example.org");

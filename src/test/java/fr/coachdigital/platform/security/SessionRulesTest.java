@@ -286,6 +286,12 @@ class SessionRulesTest {
     /** One open tab that answers at once. */
     private static void tab(VaadinSession session) {
         UI ui = mock(Answers.RETURNS_DEEP_STUBS);
+        willAnswer(call -> {
+                    call.<Command>getArgument(0).execute();
+                    return null;
+                })
+                .given(ui)
+                .access(any());
         given(session.getUIs()).willReturn(List.of(ui));
         willAnswer(call -> {
                     call.<Command>getArgument(0).execute();
