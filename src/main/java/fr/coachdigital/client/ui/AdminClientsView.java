@@ -77,7 +77,7 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
         layout.setMaster(grid);
         layout.setMasterSize("18rem", true);
         layout.setDetailSize("24rem");
-        layout.setSizeFull();
+        layout.setWidthFull();
         layout.addBackdropClickListener(event -> select(Optional.empty()));
         layout.addDetailEscapePressListener(event -> select(Optional.empty()));
         getContent().addClassNames("page-fill", "client-view");
@@ -153,6 +153,7 @@ class AdminClientsView extends Composite<Div> implements BeforeEnterObserver {
         Optional<ClientRow> row = Optional.ofNullable(state.selected()).flatMap(directory::row);
         grid.select(row);
         grid.leaveRoom(row.isPresent());
+        getContent().setClassName("with-detail", row.isPresent());
         layout.setDetail(row.map(shown -> new ClientSummary(shown, this::perform, () -> select(Optional.empty())))
                 .orElse(null));
     }

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import fr.coachdigital.client.ClientChangedMeanwhile;
 import fr.coachdigital.client.ClientData;
 import fr.coachdigital.client.Lookalike;
+import fr.coachdigital.platform.ui.Confirmation;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -92,21 +92,11 @@ final class ClientEditor extends Composite<Div> {
     void askBeforeLeaving(BeforeLeaveEvent event) {
         if (!form.isChanged()) return;
         BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("client.unsaved"));
-        dialog.setText(getTranslation("client.unsaved.text"));
-        dialog.setConfirmText(getTranslation("client.unsaved.leave"));
-        dialog.setConfirmButtonTheme("error");
-        Button stay = new Button(getTranslation("client.unsaved.stay"));
-        stay.addThemeVariants(ButtonVariant.TERTIARY);
-        dialog.setCancelable(true);
-        dialog.setCancelButton(stay);
-        dialog.setWidth("min(30rem, 94vw)");
-        dialog.addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) stay.focus();
-        });
-        dialog.addConfirmListener(confirmed -> leave.proceed());
-        dialog.addCancelListener(cancelled -> leave.cancel());
-        dialog.open();
+        Confirmation.ask(
+                        getTranslation("client.unsaved"),
+                        getTranslation("client.unsaved.text"),
+                        getTranslation("client.unsaved.leave"),
+                        leave::proceed)
+                .withSafeAnswer(getTranslation("client.unsaved.stay"), leave::cancel);
     }
 }

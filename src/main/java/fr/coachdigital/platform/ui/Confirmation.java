@@ -7,21 +7,28 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 /** Asks before something is destroyed. */
 public final class Confirmation extends ConfirmDialog {
 
+    private final Button safe = new Button();
+
     private Confirmation(String question, String consequence, String act, Runnable confirmed) {
         setHeader(question);
         setText(consequence);
-        setWidth("min(30rem, 94vw)");
-        Button cancel = new Button(getTranslation("shell.cancel"));
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        addClassName("confirmation");
+        safe.setText(getTranslation("shell.cancel"));
+        safe.addThemeVariants(ButtonVariant.TERTIARY);
         setCancelable(true);
-        setCancelButton(cancel);
-        // Enter, pressed without looking, must not destroy anything.
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) cancel.focus();
-        });
+        setCancelButton(safe);
+        // Enter, pressed without looking, must not destroy anything; the dialog itself goes to the other button first.
+        getElement().addEventListener("opened-changed", event -> safe.focus()).setFilter("event.detail.value");
         setConfirmText(act);
         setConfirmButtonTheme("primary error");
         addConfirmListener(event -> confirmed.run());
+    }
+
+    /** Another word than "Annuler", and what follows it. */
+    public Confirmation withSafeAnswer(String text, Runnable chosen) {
+        safe.setText(text);
+        addCancelListener(event -> chosen.run());
+        return this;
     }
 
     /**
