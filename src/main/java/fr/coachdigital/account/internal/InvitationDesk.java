@@ -69,8 +69,13 @@ class InvitationDesk {
     }
 
     void note(String action, ClientId client) {
-        audit.record(action, "client", client.value(), "");
+        noteQuietly(action, client);
         tell(client);
+    }
+
+    /** For what changes nothing that anybody is looking at. */
+    void noteQuietly(String action, ClientId client) {
+        audit.record(action, "client", client.value(), "");
     }
 
     void tell(ClientId client) {

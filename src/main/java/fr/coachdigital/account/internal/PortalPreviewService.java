@@ -48,7 +48,7 @@ class PortalPreviewService implements PortalPreview {
     public void enter(ClientId client) {
         Invitee invitee = desk.invitee(client);
         SignedIn coach = currentUser.get();
-        desk.note("portal.viewed-as-client", client);
+        desk.noteQuietly("portal.viewed-as-client", client);
         SignedIn looking = new SignedIn(
                 Realm.CLIENT,
                 coach.accountId(),
