@@ -48,7 +48,7 @@ class OpenTabsJourney {
     }
 
     @Test
-    void the_coach_ends_sessions_and_closes_an_account() {
+    void sessions_end_in_every_tab_whoever_ends_them() {
         Page computer = signedIn("/client/login", CLIENT, PASSWORD);
         Page secondTab = computer.context().newPage();
         secondTab.navigate(product.address() + "/client/account");
@@ -60,6 +60,15 @@ class OpenTabsJourney {
         button(coach, "Fermer ses sessions");
         for (Page tab : new Page[] {computer, secondTab, phone}) {
             tab.waitForURL(product.address() + "/client/login?closed");
+        }
+
+        signIn(computer, "/client/login", CLIENT, PASSWORD);
+        assertThat(computer.getByRole(AriaRole.HEADING, level1())).containsText("Nora");
+        secondTab.navigate(product.address() + "/client/account");
+        assertThat(secondTab.getByRole(AriaRole.HEADING).first()).isVisible();
+        signOut(computer);
+        for (Page tab : new Page[] {computer, secondTab}) {
+            tab.waitForURL(product.address() + "/client/login?ended");
         }
 
         signIn(phone, "/client/login", CLIENT, PASSWORD);
@@ -86,6 +95,13 @@ class OpenTabsJourney {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
+    }
+
+    private static void signOut(Page page) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("Menu du compte")))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter"))
+                .click();
     }
 
     private static void button(Page page, String text) {

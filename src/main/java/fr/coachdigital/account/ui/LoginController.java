@@ -3,11 +3,15 @@ package fr.coachdigital.account.ui;
 import fr.coachdigital.account.FirstAccount;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.ReturnPath;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +26,8 @@ class LoginController {
 
     private static final String LIMITED = "LIMITED";
     private static final int A_MINUTE = 60;
+
+    private static final HeaderWriter CLEAR_STORAGE = new ClearSiteDataHeaderWriter(Directive.STORAGE);
 
     private final FirstAccount firstAccount;
 
@@ -39,8 +45,12 @@ class LoginController {
             @ModelAttribute("realm") Realm realm,
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         if (realm == Realm.COACH && firstAccount.isNeeded()) return "redirect:/setup";
+        // Whoever has just signed out leaves nothing of the portal behind in the browser (ASVS 14.3.1).
+        if (parameters.containsKey("ended")) CLEAR_STORAGE.writeHeaders(request, response);
         model.addAttribute("notice", SignInNotice.among(parameters));
         return page(realm, "", next, model);
     }

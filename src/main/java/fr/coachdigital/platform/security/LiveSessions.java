@@ -61,6 +61,11 @@ public class LiveSessions {
                 .ifPresent(session -> end(session, SessionEnd.CLOSED));
     }
 
+    /** Ends a session because its owner says so; all of its tabs leave. */
+    public void signOut(String key) {
+        Optional.ofNullable(byKey.get(key)).ifPresent(session -> end(session, SessionEnd.SIGNED_OUT));
+    }
+
     /** Ends every session of an account but one. */
     public void endOthers(Realm realm, int accountId, String keptKey) {
         byKey.values().stream()

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.coachdigital.platform.security.CurrentUser;
+import fr.coachdigital.platform.security.LiveSessions;
+import fr.coachdigital.platform.security.SessionIdentity;
 import fr.coachdigital.platform.security.SignedIn;
 import fr.coachdigital.shared.ColorScheme;
 import java.util.EnumMap;
@@ -24,12 +26,20 @@ class AccountMenu {
 
     private final CurrentUser currentUser;
     private final AuthenticationContext authentication;
+    private final SessionIdentity identity;
+    private final LiveSessions sessions;
     private final ObjectProvider<AppearanceMemory> memory;
 
     AccountMenu(
-            CurrentUser currentUser, AuthenticationContext authentication, ObjectProvider<AppearanceMemory> memory) {
+            CurrentUser currentUser,
+            AuthenticationContext authentication,
+            SessionIdentity identity,
+            LiveSessions sessions,
+            ObjectProvider<AppearanceMemory> memory) {
         this.currentUser = currentUser;
         this.authentication = authentication;
+        this.identity = identity;
+        this.sessions = sessions;
         this.memory = memory;
     }
 
@@ -37,8 +47,9 @@ class AccountMenu {
         return currentUser.find().map(this::menuOf);
     }
 
+    /** In every tab of the session, not only in this one. */
     void signOut() {
-        authentication.logout();
+        identity.sessionKey().ifPresentOrElse(sessions::signOut, authentication::logout);
     }
 
     private MenuBar menuOf(SignedIn person) {

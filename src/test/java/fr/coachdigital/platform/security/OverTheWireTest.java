@@ -351,6 +351,14 @@ class OverTheWireTest {
     }
 
     @Test
+    void who_has_signed_out_leaves_nothing_in_the_browser() throws Exception { // AUT-15
+        fixtures.coach("camille@example.org");
+        assertThat(header(ask("GET", "/client/login?ended"), "Clear-Site-Data")).isEqualTo("\"storage\"");
+        assertThat(header(ask("GET", "/login?ended"), "Clear-Site-Data")).isEqualTo("\"storage\"");
+        assertThat(header(ask("GET", "/client/login"), "Clear-Site-Data")).isEmpty();
+    }
+
+    @Test
     void a_false_host_leads_nobody_away() throws Exception {
         fixtures.coach("camille@example.org");
         String answer = raw("GET /admin HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n");
