@@ -16,6 +16,7 @@ import java.util.Map;
  * @param notInvited how many active clients were never invited
  * @param lastSeen who signed in last, newest first, at most {@link #SHOWN}
  * @param failedMails how many mails did not arrive and will not be tried again
+ * @param mailsLeave whether a mail server is set up; without one mails stay in the outbox
  */
 public record PracticeState(
         Map<ClientStatus, Integer> clients,
@@ -25,7 +26,8 @@ public record PracticeState(
         List<ClientRow> expiredFirst,
         int notInvited,
         List<ClientRow> lastSeen,
-        int failedMails) {
+        int failedMails,
+        boolean mailsLeave) {
 
     public static final int SHOWN = 5;
 

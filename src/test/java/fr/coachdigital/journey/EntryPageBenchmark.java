@@ -1,7 +1,5 @@
 package fr.coachdigital.journey;
 
-import static fr.coachdigital.db.Tables.CLIENTS;
-import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -39,19 +37,7 @@ class EntryPageBenchmark {
     static void start() {
         product = new RunningProduct("test_entry_benchmark");
         chromium = new Chromium();
-        int client = product.sql()
-                .insertInto(CLIENTS)
-                .set(CLIENTS.FIRST_NAME, "Claire")
-                .set(CLIENTS.LAST_NAME, "Martin")
-                .set(CLIENTS.KIND, "PERSON")
-                .returning(CLIENTS.ID)
-                .fetchSingle(CLIENTS.ID);
-        product.sql()
-                .insertInto(CLIENT_USERS)
-                .set(CLIENT_USERS.CLIENT_ID, client)
-                .set(CLIENT_USERS.EMAIL, EMAIL)
-                .set(CLIENT_USERS.PASSWORD_HASH, product.hash(RunningProduct.COACH_PASSWORD))
-                .execute();
+        product.clientWithAccount("Claire", "Martin", EMAIL, RunningProduct.COACH_PASSWORD);
     }
 
     @AfterAll

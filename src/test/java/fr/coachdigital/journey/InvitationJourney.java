@@ -42,7 +42,7 @@ class InvitationJourney {
     @Test
     void a_coach_invites_a_client_who_comes_in() throws Exception {
         Page coach = chromium.newPerson();
-        signIn(coach, "/login", RunningProduct.COACH, RunningProduct.COACH_PASSWORD);
+        Doors.signIn(coach, product.address() + "/login", RunningProduct.COACH, RunningProduct.COACH_PASSWORD);
         coach.waitForURL(product.address() + "/admin");
 
         createClient(coach);
@@ -61,25 +61,18 @@ class InvitationJourney {
                 .containsText("Nora");
         accountIsOpen();
 
-        signOut(client);
+        Doors.signOut(client);
         client.waitForURL(product.address() + "/client/login?ended");
-        signIn(client, "/client/login", CLIENT, CLIENT_PASSWORD);
+        Doors.signIn(client, product.address() + "/client/login", CLIENT, CLIENT_PASSWORD);
         client.waitForURL(product.address() + "/client/dashboard");
-        signOut(client);
+        Doors.signOut(client);
         client.waitForURL(product.address() + "/client/login?ended");
 
-        signIn(client, "/login", CLIENT, CLIENT_PASSWORD);
+        Doors.signIn(client, product.address() + "/login", CLIENT, CLIENT_PASSWORD);
         assertThat(client.getByRole(AriaRole.ALERT)).isVisible();
         assertThat(client.locator("input[name=username]")).hasValue(CLIENT);
         client.navigate(link);
         assertThat(client.locator("input[name=password]")).hasCount(0);
-    }
-
-    private static void signIn(Page page, String path, String email, String password) {
-        page.navigate(product.address() + path);
-        page.locator("input[name=username]").fill(email);
-        page.locator("input[name=password]").fill(password);
-        page.locator("input[name=password]").press("Enter");
     }
 
     private static void createClient(Page coach) {
@@ -120,12 +113,5 @@ class InvitationJourney {
         assertThat(account.getIsActive()).isTrue();
         assertThat(account.getLastLogin()).isNotNull();
         assertThat(account.getInvitationToken()).isNull();
-    }
-
-    private static void signOut(Page page) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("Menu du compte")))
-                .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter"))
-                .click();
     }
 }

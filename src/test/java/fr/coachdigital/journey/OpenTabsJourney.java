@@ -1,8 +1,6 @@
 package fr.coachdigital.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static fr.coachdigital.db.Tables.CLIENTS;
-import static fr.coachdigital.db.Tables.CLIENT_USERS;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,19 +24,7 @@ class OpenTabsJourney {
     static void start() {
         product = new RunningProduct("test_open_tabs");
         chromium = new Chromium();
-        client = product.sql()
-                .insertInto(CLIENTS)
-                .set(CLIENTS.FIRST_NAME, "Nora")
-                .set(CLIENTS.LAST_NAME, "Petit")
-                .set(CLIENTS.KIND, "PERSON")
-                .returning(CLIENTS.ID)
-                .fetchSingle(CLIENTS.ID);
-        product.sql()
-                .insertInto(CLIENT_USERS)
-                .set(CLIENT_USERS.CLIENT_ID, client)
-                .set(CLIENT_USERS.EMAIL, CLIENT)
-                .set(CLIENT_USERS.PASSWORD_HASH, product.hash(PASSWORD))
-                .execute();
+        client = product.clientWithAccount("Nora", "Petit", CLIENT, PASSWORD);
     }
 
     @AfterAll
@@ -62,16 +48,16 @@ class OpenTabsJourney {
             tab.waitForURL(product.address() + "/client/login?closed");
         }
 
-        signIn(computer, "/client/login", CLIENT, PASSWORD);
+        Doors.signIn(computer, product.address() + "/client/login", CLIENT, PASSWORD);
         assertThat(computer.getByRole(AriaRole.HEADING, level1())).containsText("Nora");
         secondTab.navigate(product.address() + "/client/account");
         assertThat(secondTab.getByRole(AriaRole.HEADING).first()).isVisible();
-        signOut(computer);
+        Doors.signOut(computer);
         for (Page tab : new Page[] {computer, secondTab}) {
             tab.waitForURL(product.address() + "/client/login?ended");
         }
 
-        signIn(phone, "/client/login", CLIENT, PASSWORD);
+        Doors.signIn(phone, product.address() + "/client/login", CLIENT, PASSWORD);
         assertThat(phone.getByRole(AriaRole.HEADING, level1())).containsText("Nora");
         button(coach, "Désactiver l’accès");
         coach.getByRole(AriaRole.ALERTDIALOG)
@@ -79,29 +65,15 @@ class OpenTabsJourney {
                 .filter(new Locator.FilterOptions().setHasText("Désactiver"))
                 .click();
         phone.waitForURL(product.address() + "/client/login?closed");
-        signIn(phone, "/client/login", CLIENT, PASSWORD);
+        Doors.signIn(phone, product.address() + "/client/login", CLIENT, PASSWORD);
         assertThat(phone.getByRole(AriaRole.ALERT)).isVisible();
     }
 
     private static Page signedIn(String path, String email, String password) {
         Page page = chromium.newPerson();
-        signIn(page, path, email, password);
+        Doors.signIn(page, product.address() + path, email, password);
         assertThat(page.getByRole(AriaRole.HEADING, level1())).containsText(Pattern.compile("Bonjour|Bienvenue"));
         return page;
-    }
-
-    private static void signIn(Page page, String path, String email, String password) {
-        page.navigate(product.address() + path);
-        page.locator("input[name=username]").fill(email);
-        page.locator("input[name=password]").fill(password);
-        page.locator("input[name=password]").press("Enter");
-    }
-
-    private static void signOut(Page page) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("Menu du compte")))
-                .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter"))
-                .click();
     }
 
     private static void button(Page page, String text) {

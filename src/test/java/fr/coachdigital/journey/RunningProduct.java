@@ -1,5 +1,7 @@
 package fr.coachdigital.journey;
 
+import static fr.coachdigital.db.Tables.CLIENTS;
+import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.USERS;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -96,7 +98,23 @@ final class RunningProduct implements AutoCloseable {
         return address;
     }
 
-    String hash(String password) {
+    /** A private person who has chosen a password; answers the client's id. */
+    int clientWithAccount(String firstName, String lastName, String email, String password) {
+        int client = sql().insertInto(CLIENTS)
+                .set(CLIENTS.FIRST_NAME, firstName)
+                .set(CLIENTS.LAST_NAME, lastName)
+                .set(CLIENTS.KIND, "PERSON")
+                .returning(CLIENTS.ID)
+                .fetchSingle(CLIENTS.ID);
+        sql().insertInto(CLIENT_USERS)
+                .set(CLIENT_USERS.CLIENT_ID, client)
+                .set(CLIENT_USERS.EMAIL, email)
+                .set(CLIENT_USERS.PASSWORD_HASH, hash(password))
+                .execute();
+        return client;
+    }
+
+    private String hash(String password) {
         return application.getBean(PasswordHasher.class).hash(new Secret(password));
     }
 

@@ -46,21 +46,20 @@ class OwnCredentials {
     }
 
     void askToConfirm(StoredAccount account, EmailAddress email) {
-        SecretToken token = SecretToken.random();
-        accounts.setPendingEmail(
-                account.realm(), account.id(), email, token.hash(), check.now().plus(CONFIRMATION_LIFE));
-        mails.confirmEmail(account, email, token);
+        mails.confirmEmail(account, email, pending(account, email));
     }
 
     /** Looks to who asks as if the address were free: only its owner learns that somebody wanted it. */
     void warnOwner(StoredAccount account, StoredAccount owner) {
-        accounts.setPendingEmail(
-                account.realm(),
-                account.id(),
-                owner.email(),
-                SecretToken.random().hash(),
-                check.now().plus(CONFIRMATION_LIFE));
+        pending(account, owner.email());
         mails.emailInUse(owner);
+    }
+
+    private SecretToken pending(StoredAccount account, EmailAddress email) {
+        SecretToken token = SecretToken.random();
+        accounts.setPendingEmail(
+                account.realm(), account.id(), email, token.hash(), check.now().plus(CONFIRMATION_LIFE));
+        return token;
     }
 
     void change(StoredAccount account, Secret password, String keptSession) {

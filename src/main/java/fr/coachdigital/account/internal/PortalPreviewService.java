@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** "Voir comme le client": that nothing can be changed meanwhile is the business of the transaction manager and of jOOQ's listener. */
+/** "Voir comme le client": that nothing is changed meanwhile is seen to below, where transactions and statements begin. */
 @Service
 @PreAuthorize(Roles.IS_SIGNED_IN)
 class PortalPreviewService implements PortalPreview {

@@ -1,18 +1,15 @@
 package fr.coachdigital.account.ui;
 
 import fr.coachdigital.platform.Texts;
+import fr.coachdigital.platform.ui.Dates;
 import fr.coachdigital.shared.Language;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Names moments and devices on the account pages. */
 @Component
 class AccountWords {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final Set<String> OWN_ADDRESSES = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
 
@@ -24,9 +21,7 @@ class AccountWords {
 
     /** Such as "12 déc. 2026, 10:42". */
     String moment(Language language, Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", language.locale())
-                .withZone(PARIS)
-                .format(instant);
+        return new Dates(language.locale()).moment(instant);
     }
 
     /** The address a device came from; this machine's own is said in words. */

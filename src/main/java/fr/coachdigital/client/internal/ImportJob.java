@@ -34,7 +34,7 @@ final class ImportJob {
     }
 
     synchronized void refuse(List<String> cells, String why) {
-        refused.add(withReason(cells, why));
+        giveBack(cells, why);
         done++;
     }
 
@@ -50,7 +50,9 @@ final class ImportJob {
 
     /** Gives a line back that was not gone through. */
     synchronized void giveBack(List<String> cells, String why) {
-        refused.add(withReason(cells, why));
+        List<String> line = new ArrayList<>(cells);
+        line.add(why);
+        refused.add(line);
     }
 
     synchronized void breakOff() {
@@ -59,12 +61,6 @@ final class ImportJob {
 
     synchronized void finish() {
         finished = true;
-    }
-
-    private static List<String> withReason(List<String> cells, String why) {
-        List<String> line = new ArrayList<>(cells);
-        line.add(why);
-        return line;
     }
 
     synchronized ImportProgress progress() {

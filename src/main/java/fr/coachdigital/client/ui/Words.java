@@ -5,19 +5,15 @@ import com.vaadin.flow.i18n.I18NProvider;
 import fr.coachdigital.account.AccountState;
 import fr.coachdigital.client.ClientRow;
 import fr.coachdigital.client.ClientStatus;
+import fr.coachdigital.platform.ui.Dates;
 import fr.coachdigital.platform.ui.StatusBadge;
 import fr.coachdigital.platform.ui.Tone;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How this feature says states and moments, in the language of the page. */
 final class Words {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Words() {}
 
@@ -61,18 +57,12 @@ final class Words {
 
     /** "12 déc. 2026, 10:04", in Paris; empty for a moment that has not come. */
     static String moment(@Nullable Instant instant) {
-        if (instant == null) return "";
-        String time = format(instant, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
-        return I18NProvider.translate("client.moment", date(instant), time);
+        return instant == null ? "" : new Dates(language()).moment(instant);
     }
 
     /** "12 déc. 2026", in Paris. */
     static String date(Instant instant) {
-        return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
-    }
-
-    private static String format(Instant instant, DateTimeFormatter format) {
-        return format.withLocale(language()).withZone(PARIS).format(instant);
+        return new Dates(language()).day(instant);
     }
 
     static Locale language() {

@@ -49,7 +49,8 @@ class CoachOverviewService implements CoachOverview {
                 first(expired, ClientSort.BY_NAME, expiredCount),
                 clients.count(withAccounts(AccountState.NOT_INVITED).withStatuses(Set.of(ClientStatus.ACTIVE))),
                 first(accepted, LAST_SEEN_FIRST, acceptedCount),
-                mails.failedCount());
+                mails.failedCount(),
+                mails.connected());
     }
 
     private Map<ClientStatus, Integer> byStatus() {

@@ -84,7 +84,7 @@ class AdminDashboardView extends Composite<Div> {
     private Panel todo(PracticeState state) {
         Component words = state.isQuiet()
                 ? new Paragraph(getTranslation("dashboard.todo.none"))
-                : new TodoList(state, moments, this::inviteAgain);
+                : new TodoList(state, moments, client -> inviteAgain(state, client));
         return new Panel(getTranslation("dashboard.todo")).show(words);
     }
 
@@ -95,10 +95,11 @@ class AdminDashboardView extends Composite<Div> {
         return new Panel(getTranslation("dashboard.seen")).show(words);
     }
 
-    private void inviteAgain(ClientRow client) {
+    private void inviteAgain(PracticeState state, ClientRow client) {
         try {
             invitations.invite(client.id());
-            Toasts.success(getTranslation("dashboard.invited", client.addressee(), client.email()));
+            String key = state.mailsLeave() ? "dashboard.invited" : "dashboard.invited.kept";
+            Toasts.success(getTranslation(key, client.addressee(), client.email()));
         } catch (InvitationRefused refused) {
             Toasts.error(getTranslation("invitation.refused." + refused.reason()));
         }

@@ -3,6 +3,7 @@ package fr.coachdigital.dashboard.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.coachdigital.platform.ui.Dates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +30,7 @@ class Moments {
 
     /** Such as "23 nov. 2026, 10:04". */
     String moment(Instant instant) {
-        return say(instant, "dashboard.moment.short");
+        return new Dates(UI.getCurrent().getLocale()).moment(instant);
     }
 
     /** Such as "23 novembre 2026 à 10:04". */

@@ -3,20 +3,17 @@ package fr.coachdigital.mail.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.coachdigital.mail.MailState;
 import fr.coachdigital.mail.OutboxRow;
+import fr.coachdigital.platform.ui.Dates;
 import fr.coachdigital.platform.ui.StatusBadge;
 import fr.coachdigital.platform.ui.Tone;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How a mail's facts read in one language. */
 record MailWords(Locale locale) {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     String date(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(instant.atZone(PARIS));
+        return new Dates(locale).moment(instant);
     }
 
     String state(MailState state) {

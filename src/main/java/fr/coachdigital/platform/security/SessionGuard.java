@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class SessionGuard {
     @Scheduled(fixedDelayString = "PT5S")
     void look() {
         List<LiveSession> all = sessions.all();
-        warned.retainAll(all.stream().map(LiveSession::key).toList());
+        warned.retainAll(all.stream().map(LiveSession::key).collect(Collectors.toSet()));
         List<RuntimeException> failures = new ArrayList<>();
         for (LiveSession session : all) {
             // A session that cannot be judged must not hide the others.
@@ -69,10 +70,8 @@ class SessionGuard {
         Instant absoluteEnd = session.startedAt().plus(ABSOLUTE);
         Instant end = idleEnd.isBefore(absoluteEnd) ? idleEnd : absoluteEnd;
         if (!now.isBefore(end)) {
-            warned.remove(session.key());
             sessions.end(session, SessionEnd.EXPIRED);
         } else if (!tabs.betweenRequests(session, () -> people.mayStay(session)).orElse(true)) {
-            warned.remove(session.key());
             sessions.end(session, SessionEnd.CLOSED);
         } else if (now.isBefore(end.minus(WARNING))) {
             warned.remove(session.key());

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import fr.coachdigital.platform.security.PreviewIsReadOnly;
+import java.util.concurrent.ExecutionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,12 @@ class UnexpectedErrors extends DefaultErrorHandler {
     public void error(ErrorEvent event) {
         Throwable problem = event.getThrowable();
         if (!shouldHandle(problem)) return;
+        // Work that was pushed into a tab arrives wrapped.
+        if (problem instanceof ExecutionException pushed && pushed.getCause() != null) {
+            problem = pushed.getCause();
+            // News for whoever the session spoke as before: nobody asked, nobody is answered.
+            if (problem instanceof AccessDeniedException) return;
+        }
         UI ui = UI.getCurrent();
         String words = switch (problem) {
             case PreviewIsReadOnly readOnly -> "shell.error.read-only";

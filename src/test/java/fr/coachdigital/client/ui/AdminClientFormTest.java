@@ -210,7 +210,7 @@ class AdminClientFormTest extends ViewTest {
         _setValue(field(label), text);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a lookup by class knows no type argument
     private RadioButtonGroup<ClientKind> kind() {
         return _get(RadioButtonGroup.class);
     }

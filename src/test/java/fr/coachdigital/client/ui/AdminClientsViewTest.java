@@ -188,12 +188,12 @@ class AdminClientsViewTest extends ViewTest {
         assertThat(_find(Grid.class)).isEmpty();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a lookup by class knows no type argument
     private MultiSelectComboBox<AccountState> accounts() {
         return _get(MultiSelectComboBox.class, spec -> spec.withPlaceholder("Compte client"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a lookup by class knows no type argument
     private Grid<ClientRow> grid() {
         return _get(Grid.class);
     }
