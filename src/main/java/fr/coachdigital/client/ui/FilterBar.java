@@ -41,13 +41,11 @@ final class FilterBar extends Composite<Div> {
 
         statuses.setAriaLabel(getTranslation("client.filter.status"));
         statuses.setPlaceholder(getTranslation("client.filter.status"));
-        statuses.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
         statuses.setItems(ClientStatus.values());
         statuses.setItemLabelGenerator(Words::of);
 
         accounts.setAriaLabel(getTranslation("client.filter.account"));
         accounts.setPlaceholder(getTranslation("client.filter.account"));
-        accounts.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
         accounts.setItems(AccountState.values());
         accounts.setItemLabelGenerator(Words::of);
 

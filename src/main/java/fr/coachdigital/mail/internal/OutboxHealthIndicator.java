@@ -4,17 +4,17 @@ import fr.coachdigital.mail.MailState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
  * Down when due mails are not even tried, which a restart may mend; degraded, with the application still up, when the
- * mail server has refused them for a while.
+ * mail server has refused them for a while. An outbox that cannot be read is down as well.
  */
 @Component
-class OutboxHealthIndicator implements HealthIndicator {
+class OutboxHealthIndicator extends AbstractHealthIndicator {
 
     private static final Duration TOO_LONG = Duration.ofMinutes(15);
     private static final Status DEGRADED = new Status("DEGRADED");
@@ -30,12 +30,11 @@ class OutboxHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        return Health.status(status())
+    protected void doHealthCheck(Health.Builder health) {
+        health.status(status())
                 .withDetail("server", identity.canSend() ? "set up" : "none")
                 .withDetail("queued", figures.count(MailState.QUEUED))
-                .withDetail("failed", figures.count(MailState.FAILED))
-                .build();
+                .withDetail("failed", figures.count(MailState.FAILED));
     }
 
     private Status status() {
