@@ -23,6 +23,8 @@ public enum RateLimit {
     SETUP(20, Duration.ofSeconds(30)),
     /** Passwords judged for the meter of one address. */
     PASSWORD_METER(60, Duration.ofSeconds(1)),
+    /** Messages of one account: more than anybody types, fewer than a machine. */
+    MESSAGES(60, Duration.ofSeconds(1)),
     /** Current passwords asked again inside one account. */
     REAUTHENTICATION(10, Duration.ofSeconds(30));
 

@@ -1,0 +1,10 @@
+package fr.coachdigital.messaging;
+
+import java.util.UUID;
+
+/**
+ * What a person is writing in a conversation, on all of their devices.
+ *
+ * @param key under which it is to be sent; another once it was sent
+ */
+public record Draft(UUID key, String body) {}

@@ -1,0 +1,86 @@
+package fr.coachdigital.messaging.internal;
+
+import fr.coachdigital.messaging.Draft;
+import fr.coachdigital.messaging.Message;
+import fr.coachdigital.messaging.MessagingTopics;
+import fr.coachdigital.platform.LiveUpdates;
+import fr.coachdigital.platform.security.Sealing;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps what people are writing. */
+@Component
+class Drafts {
+
+    private final ConversationRepository conversations;
+    private final DraftRepository drafts;
+    private final MessageRepository messages;
+    private final DraftSeal seal;
+    private final LiveUpdates live;
+
+    Drafts(
+            ConversationRepository conversations,
+            DraftRepository drafts,
+            MessageRepository messages,
+            DraftSeal seal,
+            LiveUpdates live) {
+        this.conversations = conversations;
+        this.drafts = drafts;
+        this.messages = messages;
+        this.seal = seal;
+        this.live = live;
+    }
+
+    /** Whoever only looks on sees nobody's draft. */
+    Draft of(Seat seat) {
+        Optional<StoredConversation> conversation =
+                seat.readOnly() ? Optional.empty() : conversations.find(seat.client());
+        return conversation
+                .flatMap(found -> drafts.find(found.id(), seat, sealed -> seal.open(sealed, found.id(), seat)))
+                .orElseGet(() -> new Draft(UUID.randomUUID(), ""));
+    }
+
+    void keep(Seat seat, Draft draft) {
+        String body = draft.body().length() > Message.MAX_LENGTH
+                ? draft.body().substring(0, Message.MAX_LENGTH)
+                : draft.body();
+        StoredConversation conversation = conversations.lock(seat.client());
+        // A tab that has not heard yet that its text was sent must not bring it back.
+        if (messages.findByKey(conversation.id(), draft.key()).isEmpty()) {
+            drafts.put(conversation.id(), seat, draft.key(), seal.close(body, conversation.id(), seat), seal.now());
+        }
+        live.publish(MessagingTopics.draft(seat.client(), seat.side()), seat.accountId());
+    }
+
+    /** Seals drafts: they may hold a secret that is taken out again before the message is sent. */
+    @Component
+    static class DraftSeal {
+        private final Sealing sealing;
+        private final Clock clock;
+
+        DraftSeal(Sealing sealing, Clock clock) {
+            this.sealing = sealing;
+            this.clock = clock;
+        }
+
+        Instant now() {
+            return clock.instant();
+        }
+
+        byte[] close(String body, int conversation, Seat seat) {
+            return sealing.seal(body.getBytes(StandardCharsets.UTF_8), context(conversation, seat));
+        }
+
+        String open(byte[] sealed, int conversation, Seat seat) {
+            return new String(sealing.open(sealed, context(conversation, seat)), StandardCharsets.UTF_8);
+        }
+
+        private static String context(int conversation, Seat seat) {
+            return "message-draft:" + conversation + ":" + seat.account();
+        }
+    }
+}

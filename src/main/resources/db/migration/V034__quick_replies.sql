@@ -1,0 +1,8 @@
+-- Sentences the coach writes often.
+CREATE TABLE quickReplies (
+  id INT NOT NULL AUTO_INCREMENT,
+  label VARCHAR(60) NOT NULL,
+  body TEXT NOT NULL,
+  createdAt TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  PRIMARY KEY (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
