@@ -49,6 +49,8 @@ public interface AdminConversations {
 
     void keepDraft(ClientId client, Draft draft);
 
+    Draft restoreDraft(ClientId client, Draft fromBrowser);
+
     void typing(ClientId client);
 
     StoredFile upload(ClientId client, String name, InputStream content);

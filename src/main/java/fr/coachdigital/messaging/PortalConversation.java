@@ -49,6 +49,14 @@ public interface PortalConversation {
     /** Keeps what the caller is writing; more than {@link Message#MAX_LENGTH} is kept up to there. */
     void keepDraft(Draft draft);
 
+    /**
+     * Brings back what a browser kept of a text while it could not reach the server: nothing happens when that was sent;
+     * what was written elsewhere meanwhile is not lost either, the two stand one below the other.
+     *
+     * @return what the caller is writing now
+     */
+    Draft restoreDraft(Draft fromBrowser);
+
     /** Lets the other side know that the caller is writing. */
     void typing();
 

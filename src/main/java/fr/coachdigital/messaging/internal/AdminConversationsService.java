@@ -132,6 +132,12 @@ class AdminConversationsService implements AdminConversations {
     }
 
     @Override
+    @Transactional
+    public Draft restoreDraft(ClientId client, Draft fromBrowser) {
+        return conversing.drafts().restore(seats.ofCoach(client), fromBrowser);
+    }
+
+    @Override
     public void typing(ClientId client) {
         conversing.typing(seats.ofCoach(client));
     }

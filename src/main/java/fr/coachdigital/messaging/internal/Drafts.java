@@ -44,6 +44,16 @@ class Drafts {
                 .orElseGet(() -> new Draft(UUID.randomUUID(), ""));
     }
 
+    Draft restore(Seat seat, Draft fromBrowser) {
+        StoredConversation conversation = conversations.lock(seat.client());
+        Draft stored = of(seat);
+        boolean sent = messages.findByKey(conversation.id(), fromBrowser.key()).isPresent();
+        if (sent || stored.body().contains(fromBrowser.body().strip())) return stored;
+        boolean goesOn = stored.body().isBlank() || fromBrowser.body().startsWith(stored.body());
+        keep(seat, goesOn ? fromBrowser : new Draft(stored.key(), stored.body() + "\n\n" + fromBrowser.body()));
+        return of(seat);
+    }
+
     void keep(Seat seat, Draft draft) {
         String body = draft.body().length() > Message.MAX_LENGTH
                 ? draft.body().substring(0, Message.MAX_LENGTH)

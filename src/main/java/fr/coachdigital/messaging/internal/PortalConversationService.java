@@ -97,6 +97,12 @@ class PortalConversationService implements PortalConversation {
     }
 
     @Override
+    @Transactional
+    public Draft restoreDraft(Draft fromBrowser) {
+        return conversing.drafts().restore(seats.ofPortal(), fromBrowser);
+    }
+
+    @Override
     public void typing() {
         conversing.typing(seats.ofPortal());
     }

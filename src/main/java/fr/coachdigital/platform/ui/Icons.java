@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 public enum Icons {
     ALERT,
+    ARCHIVE,
+    ARROW_DOWN,
+    CHAT,
     CHECK,
     CHEVRON_LEFT,
     CLOCK,
@@ -29,8 +32,10 @@ public enum Icons {
     MOON,
     MORE,
     PLUS,
+    REPLY,
     SEARCH,
     SEND,
+    SMILE,
     SUN,
     UPLOAD,
     USER,

@@ -1,0 +1,274 @@
+package fr.coachdigital.messaging.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.coachdigital.file.FileId;
+import fr.coachdigital.file.FileRefused;
+import fr.coachdigital.file.Files;
+import fr.coachdigital.file.StoredFile;
+import fr.coachdigital.messaging.Draft;
+import fr.coachdigital.messaging.Message;
+import fr.coachdigital.messaging.MessageRefused;
+import fr.coachdigital.messaging.Outgoing;
+import fr.coachdigital.messaging.SecretSigns;
+import fr.coachdigital.platform.security.Realm;
+import fr.coachdigital.platform.ui.FileDrop;
+import fr.coachdigital.platform.ui.Icons;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Where a message is written. What is typed is kept at once, on the server and, until that has answered, in the browser;
+ * it leaves the field only when it stands in the conversation.
+ */
+class Composer extends Div {
+    private static final int PAUSE_BEFORE_KEEPING = 400;
+    private static final long BETWEEN_SIGNS_OF_TYPING = Duration.ofSeconds(3).toNanos();
+
+    private final transient ThreadSource source;
+    private final transient ThreadParts parts;
+    private final transient Runnable sent;
+    private final TextArea text = new TextArea();
+    private final Notice notice = new Notice();
+    private final Div files = new Div();
+    private final Button send = new Button();
+    private transient Draft draft;
+    private transient @Nullable Message edited;
+    private long lastTyping;
+
+    /** @param sent called when what was written stands in the conversation */
+    Composer(ThreadSource source, ThreadParts parts, Realm side, String to, Runnable sent) {
+        this.source = source;
+        this.parts = parts;
+        this.sent = sent;
+        this.draft = source.draft();
+        addClassName("composer");
+        files.addClassName("composer-files");
+        text.addClassName("composer-text");
+        text.setAriaLabel(getTranslation("message.text"));
+        text.setPlaceholder(getTranslation("message.text.to", to));
+        text.setMinRows(1);
+        text.setMaxRows(8);
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(PAUSE_BEFORE_KEEPING);
+        text.getElement().setAttribute("dir", "auto");
+        text.setValue(draft.body());
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) typed();
+        });
+        send.setText(getTranslation("message.send"));
+        send.setIcon(Icons.SEND.create());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickListener(click -> send());
+        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
+        send.addClickShortcut(Key.ENTER, KeyModifier.META).listenOn(text);
+        add(notice, files, text, tools(side));
+        showFiles();
+        markDraft();
+    }
+
+    private Component tools(Realm side) {
+        FileDrop drop = new FileDrop(Files.MAX_BYTES, (name, content) -> {
+                    try {
+                        source.upload(name, content);
+                    } catch (FileRefused refused) {
+                        throw new FileDrop.Refused("file.refused." + refused.reason());
+                    }
+                })
+                .iconOnly()
+                .onTaken(name -> showFiles())
+                .over(this);
+        Div start = new Div(drop, new EmojiPicker(this::insert));
+        start.addClassName("composer-tools");
+        if (side == Realm.COACH) start.add(new QuickReplyMenu(parts.quickReplies(), this::insert));
+        Span hint = new Span(getTranslation("message.hint"));
+        hint.addClassName("composer-hint");
+        Div bar = new Div(start, hint, send);
+        bar.addClassName("composer-bar");
+        return bar;
+    }
+
+    private void insert(String words) {
+        text.getElement().executeJs("window.coachThread.insert(this, $0)", words);
+    }
+
+    private void typed() {
+        text.setInvalid(false);
+        if (edited != null) return;
+        keep();
+        long now = System.nanoTime();
+        if (!text.getValue().isBlank() && (lastTyping == 0 || now - lastTyping > BETWEEN_SIGNS_OF_TYPING)) {
+            lastTyping = now;
+            source.typing();
+        }
+    }
+
+    private void keep() {
+        Draft typed = new Draft(draft.key(), text.getValue());
+        try {
+            source.keepDraft(typed);
+            draft = typed;
+            markDraft();
+            if (notice.isAboutDraft()) notice.hide();
+        } catch (DataAccessException | TransactionException unreachable) {
+            parts.reports().report(unreachable);
+            notice.draftNotKept();
+        }
+    }
+
+    /** Tells the browser what it need not keep itself any more. */
+    private void markDraft() {
+        getElement().setAttribute("data-draft-key", draft.key().toString());
+        getElement().setAttribute("data-draft-saved", draft.body());
+    }
+
+    /** Another tab or device of this side has written on, or has sent. */
+    void draftChanged() {
+        if (edited != null) return;
+        Draft latest = source.draft();
+        boolean untouched = text.getValue().equals(draft.body());
+        if (untouched && !latest.body().equals(text.getValue())) text.setValue(latest.body());
+        // What is typed here and not kept yet goes on under the new key.
+        draft = untouched ? latest : new Draft(latest.key(), draft.body());
+        markDraft();
+        showFiles();
+    }
+
+    /** The browser has kept something that never reached the server. */
+    void restore(Draft fromBrowser) {
+        draft = source.restoreDraft(fromBrowser);
+        text.setValue(draft.body());
+        markDraft();
+    }
+
+    void edit(Message message) {
+        edited = message;
+        getElement().setAttribute("data-editing", true);
+        text.setInvalid(false);
+        text.setValue(message.body());
+        text.focus();
+        files.setVisible(false);
+        send.setText(getTranslation("message.edit.keep"));
+        notice.editing(this::stopEditing);
+    }
+
+    private void stopEditing() {
+        edited = null;
+        getElement().removeAttribute("data-editing");
+        notice.hide();
+        files.setVisible(true);
+        send.setText(getTranslation("message.send"));
+        draft = source.draft();
+        text.setValue(draft.body());
+        text.focus();
+    }
+
+    private void send() {
+        text.setInvalid(false);
+        String body = text.getValue();
+        if (body.isBlank() && (edited != null || waiting().isEmpty())) {
+            text.focus();
+            return;
+        }
+        if (SecretSigns.in(body)) {
+            SecretWarning.ask(parts.vault().getIfAvailable(), source.state(), () -> sendNow(body));
+        } else {
+            sendNow(body);
+        }
+    }
+
+    private void sendNow(String body) {
+        try {
+            if (edited == null) {
+                source.send(new Outgoing(draft.key(), body, waiting(), null));
+                draft = source.draft();
+                text.setValue(draft.body());
+                markDraft();
+                notice.hide();
+                showFiles();
+            } else {
+                source.edit(edited.seq(), body);
+                stopEditing();
+            }
+            sent.run();
+            text.focus();
+        } catch (MessageRefused refused) {
+            text.setInvalid(true);
+            text.setErrorMessage(getTranslation("message.refused." + refused.reason(), Message.MAX_LENGTH));
+            showFiles();
+        } catch (DataAccessException | TransactionException unreachable) {
+            parts.reports().report(unreachable);
+            notice.notSent(() -> sendNow(text.getValue()));
+        }
+    }
+
+    private List<FileId> waiting() {
+        return source.waitingFiles().stream().map(StoredFile::id).toList();
+    }
+
+    private void showFiles() {
+        files.removeAll();
+        source.waitingFiles().forEach(file -> files.add(MessageBubble.card(file).withRemoval(() -> {
+            parts.files().delete(file.id());
+            showFiles();
+        })));
+    }
+
+    /** One line above the field, when there is something to say. */
+    private static final class Notice extends Div {
+        private final Span words = new Span();
+        private boolean aboutDraft;
+
+        Notice() {
+            addClassName("composer-notice");
+            getElement().setAttribute("role", "status");
+            hide();
+        }
+
+        void hide() {
+            aboutDraft = false;
+            removeAll();
+            setVisible(false);
+        }
+
+        boolean isAboutDraft() {
+            return aboutDraft;
+        }
+
+        void draftNotKept() {
+            show("message.draft.not-kept", "", () -> {});
+            aboutDraft = true;
+        }
+
+        void notSent(Runnable retry) {
+            show("message.not-sent", "message.retry", retry);
+        }
+
+        void editing(Runnable stop) {
+            show("message.editing", "shell.cancel", stop);
+        }
+
+        private void show(String key, String act, Runnable acted) {
+            removeAll();
+            aboutDraft = false;
+            words.setText(getTranslation(key));
+            add(words);
+            if (!act.isEmpty()) {
+                Button button = new Button(getTranslation(act), click -> acted.run());
+                button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+                add(button);
+            }
+            setVisible(true);
+        }
+    }
+}
