@@ -24,7 +24,9 @@ public enum RateLimit {
     /** Passwords judged for the meter of one address. */
     PASSWORD_METER(60, Duration.ofSeconds(1)),
     /** Current passwords asked again inside one account. */
-    REAUTHENTICATION(10, Duration.ofSeconds(30));
+    REAUTHENTICATION(10, Duration.ofSeconds(30)),
+    /** Files one account brings. */
+    FILES(60, Duration.ofSeconds(5), 400, Duration.ofMinutes(2));
 
     private final long burst;
     private final Duration pause;
