@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,8 +25,8 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * Machines and static files carry no session; entry pages are strict and make none; everything else is Vaadin, whose
- * one chain serves both areas because its own requests all go to the root.
+ * Machines and static files carry no session; entry pages are strict and make none; stored files are read within one;
+ * everything else is Vaadin, whose one chain serves both areas because its own requests all go to the root.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -95,6 +96,29 @@ class FilterChains {
                 .headers(headers::common);
         entryFilters.all().forEach(filter -> http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class));
         return http.build();
+    }
+
+    /** For both realms, so an anonymous visitor belongs to neither's sign-in page: the file is not there. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain storedFiles(HttpSecurity http, SecurityHeaders headers) throws Exception {
+        HttpStatusEntryPoint absent = new HttpStatusEntryPoint(HttpStatus.NOT_FOUND);
+        return http.securityMatcher("/files/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .hasAnyRole(Roles.COACH, Roles.CLIENT)
+                        .requestMatchers(HttpMethod.HEAD)
+                        .hasAnyRole(Roles.COACH, Roles.CLIENT)
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(absent)
+                        .accessDeniedHandler(
+                                (request, response, denied) -> response.setStatus(HttpStatus.NOT_FOUND.value())))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers::forStoredFiles)
+                .build();
     }
 
     @Bean

@@ -26,7 +26,9 @@ public enum RateLimit {
     /** Messages of one account: more than anybody types, fewer than a machine. */
     MESSAGES(60, Duration.ofSeconds(1)),
     /** Current passwords asked again inside one account. */
-    REAUTHENTICATION(10, Duration.ofSeconds(30));
+    REAUTHENTICATION(10, Duration.ofSeconds(30)),
+    /** Files one account brings. */
+    FILES(60, Duration.ofSeconds(5), 400, Duration.ofMinutes(2));
 
     private final long burst;
     private final Duration pause;

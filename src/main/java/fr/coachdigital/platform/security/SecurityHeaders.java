@@ -6,6 +6,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,14 @@ class SecurityHeaders {
         common(headers);
         headers.contentSecurityPolicy(policy ->
                 policy.policyDirectives("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"));
+    }
+
+    /** What people brought is shown by nobody's page, and should a browser open it, it may do nothing at all. */
+    void forStoredFiles(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+        headers.crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        headers.contentSecurityPolicy(
+                policy -> policy.policyDirectives("default-src 'none'; sandbox; frame-ancestors 'none'"));
     }
 
     void forVaadin(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,0 +1,9 @@
+package fr.coachdigital.file;
+
+/** The product knows the file, and the disk does not hold it: a backup was brought back in part, or somebody deleted it. */
+public class FileBytesMissing extends FileNotFound {
+    public FileBytesMissing(FileId id, Throwable cause) {
+        super(id);
+        initCause(cause);
+    }
+}
