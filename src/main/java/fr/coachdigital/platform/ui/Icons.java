@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public enum Icons {
     ALERT,
+    BELL,
     CHECK,
     CHEVRON_LEFT,
     CLOCK,
