@@ -3,6 +3,7 @@ package fr.coachdigital.mail;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.EmailAddress;
 import fr.coachdigital.shared.Language;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs plain text, one entry a paragraph
  * @param button null when there is nothing to open
  * @param closing small print below, such as when a link ends
+ * @param unsubscribe where the reader stops mails like this one, by a page and by one POST (RFC 8058), without signing in;
+ *     null for what must come
  */
 public record Mail(
         String kind,
@@ -24,12 +27,27 @@ public record Mail(
         String subject,
         List<String> paragraphs,
         @Nullable MailButton button,
-        List<String> closing) {
+        List<String> closing,
+        @Nullable URI unsubscribe) {
 
     public Mail {
         paragraphs = List.copyOf(paragraphs);
         closing = List.copyOf(closing);
         if (subject.isBlank()) throw new IllegalArgumentException("A mail has a subject");
         if (paragraphs.isEmpty()) throw new IllegalArgumentException("A mail says something");
+    }
+
+    /** A mail that must come, such as one about the account itself. */
+    public Mail(
+            String kind,
+            EmailAddress to,
+            String toName,
+            @Nullable ClientId about,
+            Language language,
+            String subject,
+            List<String> paragraphs,
+            @Nullable MailButton button,
+            List<String> closing) {
+        this(kind, to, toName, about, language, subject, paragraphs, button, closing, null);
     }
 }

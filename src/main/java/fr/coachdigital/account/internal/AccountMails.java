@@ -108,23 +108,4 @@ class AccountMails {
                 secretLink == null ? null : new MailButton(texts.get(language, key + ".button"), secretLink, true),
                 List.of(texts.get(language, key + ".closing"))));
     }
-
-    /** Tells the coach something about a client. */
-    void tellCoach(StoredAccount coach, String kind, Invitee client) {
-        Language language = people.languageOf(coach);
-        String key = "mail.account." + kind;
-        mailer.queue(new Mail(
-                kind,
-                coach.email(),
-                people.nameOf(coach),
-                client.id(),
-                language,
-                texts.get(language, key + ".subject", client.displayName()),
-                List.of(texts.get(language, key + ".text", client.displayName())),
-                new MailButton(
-                        texts.get(language, "mail.account.open-client"),
-                        product.link("/admin/clients/" + client.id().value()),
-                        false),
-                List.of()));
-    }
 }

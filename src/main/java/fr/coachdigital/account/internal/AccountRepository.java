@@ -102,11 +102,6 @@ class AccountRepository {
                 EmailAddress.parse(row.get(t.pendingEmail())).orElse(null));
     }
 
-    /** Who is told what happens in the practice. */
-    List<StoredAccount> activeCoaches() {
-        return fetch(Realm.COACH, AccountTable.of(Realm.COACH).isActive().isTrue());
-    }
-
     boolean anyCoach() {
         return sql.fetchExists(AccountTable.of(Realm.COACH).table());
     }

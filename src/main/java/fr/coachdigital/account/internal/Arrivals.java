@@ -13,13 +13,13 @@ class Arrivals {
 
     private final AccountRepository accounts;
     private final SignInBook book;
-    private final AccountMails mails;
+    private final AccountNews news;
     private final People people;
 
-    Arrivals(AccountRepository accounts, SignInBook book, AccountMails mails, People people) {
+    Arrivals(AccountRepository accounts, SignInBook book, AccountNews news, People people) {
         this.accounts = accounts;
         this.book = book;
-        this.mails = mails;
+        this.news = news;
         this.people = people;
     }
 
@@ -30,11 +30,11 @@ class Arrivals {
     SignedIn in(Invitee invitee, ClientOrigin origin) {
         StoredAccount account = account(invitee.id());
         book.acceptedInvitation(account.id(), origin);
-        accounts.activeCoaches().forEach(coach -> mails.tellCoach(coach, "invitation-accepted", invitee));
+        news.accepted(invitee);
         return people.signedIn(account);
     }
 
     void tellCoachOfRenewal(Invitee invitee) {
-        accounts.activeCoaches().forEach(coach -> mails.tellCoach(coach, "invitation-asked", invitee));
+        news.askedAgain(invitee);
     }
 }

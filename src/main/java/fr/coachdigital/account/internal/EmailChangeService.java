@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EmailChangeService implements EmailChange {
 
     private final AccountRepository accounts;
-    private final AccountMails mails;
+    private final AccountNews news;
     private final Clock clock;
 
-    EmailChangeService(AccountRepository accounts, AccountMails mails, Clock clock) {
+    EmailChangeService(AccountRepository accounts, AccountNews news, Clock clock) {
         this.accounts = accounts;
-        this.mails = mails;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -39,6 +39,6 @@ class EmailChangeService implements EmailChange {
         } catch (DuplicateKeyException takenMeanwhile) {
             throw new EmailTaken();
         }
-        mails.emailChanged(formerly);
+        news.emailChanged(formerly);
     }
 }

@@ -25,19 +25,19 @@ class InvitationService implements Invitations {
     private final InvitationDesk desk;
     private final InvitationRepository invitations;
     private final AccountRepository accounts;
-    private final AccountMails mails;
+    private final AccountNews news;
     private final ApplicationEventPublisher events;
 
     InvitationService(
             InvitationDesk desk,
             InvitationRepository invitations,
             AccountRepository accounts,
-            AccountMails mails,
+            AccountNews news,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.invitations = invitations;
         this.accounts = accounts;
-        this.mails = mails;
+        this.news = news;
         this.events = events;
     }
 
@@ -53,16 +53,17 @@ class InvitationService implements Invitations {
     @Transactional
     public void invite(ClientId client) {
         Invitee invitee = desk.invitee(client);
-        mails.invitation(invitee, desk.newLink(invitee));
+        news.invited(invitee, desk.newLink(invitee));
         desk.note("invitation.sent", client);
     }
 
     @Override
     @Transactional
     public URI createLink(ClientId client) {
-        SecretToken token = desk.newLink(desk.invitee(client));
+        Invitee invitee = desk.invitee(client);
+        SecretToken token = desk.newLink(invitee);
         desk.note("invitation.link-copied", client);
-        return mails.invitationLink(token);
+        return news.linkMade(invitee, token);
     }
 
     @Override

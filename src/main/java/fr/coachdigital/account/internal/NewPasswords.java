@@ -7,26 +7,22 @@ import fr.coachdigital.shared.Secret;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Replaces a password, and says so by mail. */
+/** Replaces a password, and says so. */
 @Component
 class NewPasswords {
 
     private final PasswordPolicy policy;
     private final PasswordHasher hasher;
     private final AccountRepository accounts;
-    private final AccountMails mails;
+    private final AccountNews news;
     private final People people;
 
     NewPasswords(
-            PasswordPolicy policy,
-            PasswordHasher hasher,
-            AccountRepository accounts,
-            AccountMails mails,
-            People people) {
+            PasswordPolicy policy, PasswordHasher hasher, AccountRepository accounts, AccountNews news, People people) {
         this.policy = policy;
         this.hasher = hasher;
         this.accounts = accounts;
-        this.mails = mails;
+        this.news = news;
         this.people = people;
     }
 
@@ -38,6 +34,6 @@ class NewPasswords {
     /** Also makes every reset link of the account useless. */
     void set(StoredAccount account, Secret password) {
         accounts.setPasswordHash(account.realm(), account.id(), hasher.hash(password));
-        mails.passwordChanged(account);
+        news.passwordChanged(account);
     }
 }

@@ -18,6 +18,7 @@ record ClaimedMail(
         String fromEmail,
         String fromName,
         @Nullable String replyTo,
+        @Nullable String unsubscribeLink,
         String subject,
         String html,
         String text,
@@ -27,7 +28,20 @@ record ClaimedMail(
 
     ClaimedMail withBodies(String newHtml, String newText) {
         return new ClaimedMail(
-                id, kind, messageId, toEmail, toName, fromEmail, fromName, replyTo, subject, newHtml, newText, null,
-                attempt, giveUpAt);
+                id,
+                kind,
+                messageId,
+                toEmail,
+                toName,
+                fromEmail,
+                fromName,
+                replyTo,
+                unsubscribeLink,
+                subject,
+                newHtml,
+                newText,
+                null,
+                attempt,
+                giveUpAt);
     }
 }

@@ -23,11 +23,13 @@ class DeliveryQueue {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final DeliveryRepository repository;
+    private final FailureNotices failures;
     private final LiveUpdates liveUpdates;
     private final Clock clock;
 
-    DeliveryQueue(DeliveryRepository repository, LiveUpdates liveUpdates, Clock clock) {
+    DeliveryQueue(DeliveryRepository repository, FailureNotices failures, LiveUpdates liveUpdates, Clock clock) {
         this.repository = repository;
+        this.failures = failures;
         this.liveUpdates = liveUpdates;
         this.clock = clock;
     }
@@ -56,6 +58,7 @@ class DeliveryQueue {
     @Transactional
     public void sent(ClaimedMail mail) {
         repository.markSent(mail, clock.instant());
+        failures.settle(mail.id());
         liveUpdates.publish(MailTopics.CHANGED, mail.id().value());
     }
 
@@ -75,6 +78,7 @@ class DeliveryQueue {
                     mail.kind(),
                     mail.attempt(),
                     failure);
+            failures.tell(mail);
             liveUpdates.publish(MailTopics.FAILED, mail.id().value());
         }
     }

@@ -34,6 +34,7 @@ class DeliveryRepository {
                         EMAILS.FROM_EMAIL,
                         EMAILS.FROM_NAME,
                         EMAILS.REPLY_TO,
+                        EMAILS.UNSUBSCRIBE_LINK,
                         EMAILS.SUBJECT,
                         EMAILS.HTML_BODY,
                         EMAILS.TEXT_BODY,
@@ -59,9 +60,10 @@ class DeliveryRepository {
                         row.value9(),
                         row.value10(),
                         row.value11(),
-                        row.value12() == null ? null : SealedLink.ofColumn(row.value12()),
-                        row.value13() + 1,
-                        row.value14()));
+                        row.value12(),
+                        row.value13() == null ? null : SealedLink.ofColumn(row.value13()),
+                        row.value14() + 1,
+                        row.value15()));
     }
 
     void markSending(ClaimedMail mail, Instant leaseUntil) {

@@ -52,6 +52,7 @@ class MailComposer {
                 EmailAddress.parse(practice.contactEmail())
                         .map(EmailAddress::value)
                         .orElse(null),
+                mail.unsubscribe() == null ? null : mail.unsubscribe().toASCIIString(),
                 subject,
                 renderer.render(mail, subject, practice, secret ? placeholder.text() : link),
                 secret ? SealedLink.seal(link, placeholder, sealing) : null,

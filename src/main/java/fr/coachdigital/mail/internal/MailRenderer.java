@@ -47,6 +47,11 @@ class MailRenderer {
         variables.put("preheader", preheader(mail.paragraphs()));
         variables.put("link", link);
         variables.put("copyLink", texts.get(mail.language(), "mail.body.copyLink"));
+        variables.put(
+                "unsubscribe",
+                mail.unsubscribe() == null ? "" : mail.unsubscribe().toASCIIString());
+        variables.put("unsubscribeWords", texts.get(mail.language(), "mail.body.unsubscribe"));
+        variables.put("unsubscribeSentence", texts.get(mail.language(), "mail.body.unsubscribe.plain"));
         return variables;
     }
 

@@ -15,6 +15,7 @@ record NewMail(
         String fromEmail,
         String fromName,
         @Nullable String replyTo,
+        @Nullable String unsubscribeLink,
         String subject,
         RenderedBodies bodies,
         @Nullable SealedLink sealedLink,

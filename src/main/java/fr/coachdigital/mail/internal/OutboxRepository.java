@@ -45,6 +45,7 @@ class OutboxRepository {
                 .set(EMAILS.FROM_EMAIL, mail.fromEmail())
                 .set(EMAILS.FROM_NAME, mail.fromName())
                 .set(EMAILS.REPLY_TO, mail.replyTo())
+                .set(EMAILS.UNSUBSCRIBE_LINK, mail.unsubscribeLink())
                 .set(EMAILS.SUBJECT, mail.subject())
                 .set(EMAILS.TEXT_BODY, mail.bodies().text())
                 .set(EMAILS.HTML_BODY, mail.bodies().html())
@@ -154,6 +155,7 @@ class OutboxRepository {
                         EMAILS.FROM_EMAIL,
                         EMAILS.FROM_NAME,
                         EMAILS.REPLY_TO,
+                        EMAILS.UNSUBSCRIBE_LINK,
                         EMAILS.HTML_BODY,
                         EMAILS.TEXT_BODY,
                         EMAILS.SEALED_LINK,
@@ -175,6 +177,7 @@ class OutboxRepository {
                 row.get(EMAILS.FROM_EMAIL),
                 row.get(EMAILS.FROM_NAME),
                 row.get(EMAILS.REPLY_TO),
+                row.get(EMAILS.UNSUBSCRIBE_LINK),
                 new RenderedBodies(row.get(EMAILS.HTML_BODY), row.get(EMAILS.TEXT_BODY)),
                 sealed == null ? null : SealedLink.ofColumn(sealed),
                 failure.isEmpty() ? null : DeliveryFailure.valueOf(failure),

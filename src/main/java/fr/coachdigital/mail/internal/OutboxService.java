@@ -71,7 +71,7 @@ class OutboxService implements Outbox {
             case FAILED, KEPT -> queueAgain(mail);
             case SENT -> queueCopy(mail);
         };
-        events.publishEvent(new MailQueued(queued));
+        events.publishEvent(new MailQueued(queued, true));
         return queued;
     }
 

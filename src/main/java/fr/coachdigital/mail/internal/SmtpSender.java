@@ -51,9 +51,13 @@ class SmtpSender {
                 .withPlainText(mail.text())
                 .withHTMLText(mail.html())
                 .withHeader("Auto-Submitted", "auto-generated");
-        return mail.replyTo() == null
-                ? email.buildEmail()
-                : email.withReplyTo(mail.replyTo()).buildEmail();
+        if (mail.replyTo() != null) email.withReplyTo(mail.replyTo());
+        if (mail.unsubscribeLink() != null) {
+            // RFC 2369 names the address, RFC 8058 says that one POST to it is enough.
+            email.withHeader("List-Unsubscribe", "<" + mail.unsubscribeLink() + ">")
+                    .withHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        return email.buildEmail();
     }
 
     /** Addresses were checked when the mail was queued; what stays on here is the check for line breaks in headers. */

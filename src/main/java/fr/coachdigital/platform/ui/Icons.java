@@ -11,6 +11,7 @@ public enum Icons {
     ALERT,
     ARCHIVE,
     ARROW_DOWN,
+    BELL,
     CHAT,
     CHECK,
     CHEVRON_LEFT,

@@ -31,6 +31,7 @@ class TransportSecurityTest {
             "coach@example.org",
             "Camille Laurent",
             null,
+            null,
             "Bonjour",
             "<p>Bonjour</p>",
             "Bonjour",
