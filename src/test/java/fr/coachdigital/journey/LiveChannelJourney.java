@@ -57,6 +57,7 @@ class LiveChannelJourney {
         coach.navigate(product.address() + "/admin/clients");
         Locator search = coach.locator("vaadin-text-field input").first();
         search.pressSequentially("Pet");
+        coach.onConsoleMessage(m -> System.out.println("[console] " + m.text()));
         long start = System.nanoTime();
         int before = failedMails();
 
@@ -64,7 +65,7 @@ class LiveChannelJourney {
         assertThat(count(coach)).containsText(String.valueOf(before + 1), within(20));
         report("news without push after", start);
         assertThat(shell(coach)).hasAttribute("data-live", Pattern.compile("fallback|push"));
-        assertThat(search).hasValue("Pet");
+        assertThat(search).hasValue("Pet", new LocatorAssertions.HasValueOptions().setTimeout(8_000));
         assertThat(search).isFocused();
 
         assertThat(shell(coach)).hasAttribute("data-live", "push", attributeWithin(20));
@@ -122,6 +123,7 @@ class LiveChannelJourney {
         Page computer = chromium.newPerson();
         Page phone = chromium.newPerson();
         for (Page page : new Page[] {computer, phone}) {
+            page.onConsoleMessage(m -> System.out.println("[console] " + m.text()));
             Doors.signIn(page, product.address() + "/client/login", CLIENT, PASSWORD);
         }
         await().until(LiveChannelJourney::isClientHere);
@@ -163,7 +165,7 @@ class LiveChannelJourney {
 
     private static void signIn(Page coach) {
         Doors.signIn(coach, product.address() + "/login", RunningProduct.COACH, RunningProduct.COACH_PASSWORD);
-        assertThat(shell(coach)).hasAttribute("data-live", Pattern.compile(".+"));
+        assertThat(shell(coach)).hasAttribute("data-live", Pattern.compile(".+"), attributeWithin(20));
     }
 
     private static Locator shell(Page page) {

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,6 +26,7 @@ class PresenceDesk {
 
     private final PresenceBook book = new PresenceBook();
     private final Map<Visitor, Instant> noted = new ConcurrentHashMap<>();
+    private final Queue<Departure> unwritten = new ConcurrentLinkedQueue<>();
     private final PresenceRepository presences;
     private final LiveUpdates live;
     private final SystemCaller system;
@@ -55,22 +58,25 @@ class PresenceDesk {
         return book.isHere(who, clock.instant());
     }
 
+    /** What is remembered of it is written later: no session may outlive its end because the database is away. */
     @EventListener
     void on(SessionEnded session) {
-        goodbye(book.ended(session.key()));
+        List<Departure> departures = book.ended(session.key());
+        unwritten.addAll(departures);
+        departures.forEach(departure -> tell(departure.visitor()));
     }
 
     @Scheduled(fixedDelayString = "PT10S")
     void look() {
         goodbye(book.faded(clock.instant()));
+        for (Departure late = unwritten.poll(); late != null; late = unwritten.poll()) {
+            note(late.visitor(), late.lastSeen());
+        }
     }
 
     private void goodbye(List<Departure> departures) {
         departures.forEach(departure -> tell(departure.visitor()));
-        departures.forEach(departure -> {
-            note(departure.visitor(), departure.lastSeen());
-            noted.remove(departure.visitor());
-        });
+        departures.forEach(departure -> note(departure.visitor(), departure.lastSeen()));
     }
 
     private void tell(Visitor visitor) {

@@ -2,9 +2,9 @@ package fr.coachdigital.account.internal;
 
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.PRESENCES;
+import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.val;
 
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.shared.ClientId;
@@ -30,7 +30,7 @@ class PresenceRepository {
                 .set(PRESENCES.ACCOUNT_ID, accountId)
                 .set(PRESENCES.LAST_SEEN_AT, at)
                 .onDuplicateKeyUpdate()
-                .set(PRESENCES.LAST_SEEN_AT, greatest(PRESENCES.LAST_SEEN_AT, val(at)))
+                .set(PRESENCES.LAST_SEEN_AT, greatest(PRESENCES.LAST_SEEN_AT, excluded(PRESENCES.LAST_SEEN_AT)))
                 .execute();
     }
 

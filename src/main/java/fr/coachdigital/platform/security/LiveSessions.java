@@ -83,19 +83,19 @@ public class LiveSessions {
     }
 
     void end(LiveSession session, SessionEnd reason) {
-        if (!forget(session.key())) return;
-        try {
-            session.http().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        } catch (IllegalStateException alreadyGone) {
-            return;
-        }
-        tabs.leave(session, session.realm().signInPath() + reason.query());
+        if (byKey.remove(session.key()) == null) return;
+        if (isNobodysFromNow(session.http()))
+            tabs.leave(session, session.realm().signInPath() + reason.query());
+        events.publishEvent(new SessionEnded(session.key()));
     }
 
-    private boolean forget(String key) {
-        if (byKey.remove(key) == null) return false;
-        events.publishEvent(new SessionEnded(key));
-        return true;
+    private static boolean isNobodysFromNow(HttpSession http) {
+        try {
+            http.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            return true;
+        } catch (IllegalStateException alreadyGone) {
+            return false;
+        }
     }
 
     private SessionFacts facts(LiveSession session) {
@@ -112,7 +112,7 @@ public class LiveSessions {
 
         @Override
         public void valueUnbound(HttpSessionBindingEvent event) {
-            forget(key);
+            if (byKey.remove(key) != null) events.publishEvent(new SessionEnded(key));
         }
     }
 }

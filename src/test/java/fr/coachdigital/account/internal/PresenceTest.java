@@ -131,6 +131,9 @@ class PresenceTest {
         application.publishEvent(new SessionEnded("two"));
 
         assertThat(presence.isHere(client)).isFalse();
+        told(client.value(), client.value());
+        desk.look();
+        assertThat(presence.lastSeen(client)).contains(clock.instant());
     }
 
     @Test

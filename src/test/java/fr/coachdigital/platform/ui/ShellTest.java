@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -279,8 +280,9 @@ class ShellTest extends ViewTest {
                 "news");
 
         listener.get().accept(1L);
-        eventually(() -> refused.get() == 1);
+        MockVaadin.clientRoundtrip(true);
 
+        assertThat(refused).hasValue(1);
         assertThat(_find(Notification.class)).isEmpty();
     }
 
