@@ -11,7 +11,10 @@ public interface LiveUpdates {
     /** Tells every subscriber of the topic, after the current transaction has committed (at once without one). */
     void publish(String topic, long id);
 
-    /** Hears ids of a topic, on a thread that is neither the publisher's nor a request's; close it to stop. */
+    /**
+     * Hears ids of a topic, on a thread that is neither the publisher's nor a request's; close it to stop. One listener
+     * hears one id after the other, in the order of publishing; what it throws is reported and stops nobody.
+     */
     Subscription subscribe(String topic, Consumer<Long> listener);
 
     /** Ends when closed; closing twice is harmless. */

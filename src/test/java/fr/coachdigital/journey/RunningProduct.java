@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -125,6 +126,24 @@ final class RunningProduct implements AutoCloseable {
         return Stream.of(host.findChildren())
                 .mapToInt(context -> ((Context) context).getManager().getActiveSessions())
                 .sum();
+    }
+
+    /** Loses every session, as a restart of the product does. */
+    void forgetSessions() {
+        WebServer server = ((WebServerApplicationContext) application).getWebServer();
+        Container host = ((TomcatWebServer) server).getTomcat().getHost();
+        Stream.of(host.findChildren())
+                .flatMap(context -> Stream.of(((Context) context).getManager().findSessions()))
+                .forEach(Session::expire);
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** Puts one more part into the product, such as a feature that comes later. */
+    void add(String name, Object bean) {
+        application.getBeanFactory().registerSingleton(name, bean);
     }
 
     GreenMail mail() {

@@ -123,6 +123,22 @@ class FilterChains {
                 .build();
     }
 
+    /** Its own answer tells who is signed in no more, and its token is what it carries: see docs/decisions. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain beats(HttpSecurity http, SecurityHeaders headers) throws Exception {
+        return http.securityMatcher("/beat")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(headers::forFiles)
+                .build();
+    }
+
     @Bean
     @Order(10)
     SecurityFilterChain application(

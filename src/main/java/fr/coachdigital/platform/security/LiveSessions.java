@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ public class LiveSessions {
     private final Map<String, LiveSession> byKey = new ConcurrentHashMap<>();
     private final Clock clock;
     private final OpenTabs tabs;
+    private final ApplicationEventPublisher events;
 
-    LiveSessions(Clock clock, OpenTabs tabs) {
+    LiveSessions(Clock clock, OpenTabs tabs, ApplicationEventPublisher events) {
         this.clock = clock;
         this.tabs = tabs;
+        this.events = events;
     }
 
     void register(HttpSession http, SignedIn person, ClientOrigin origin) {
@@ -81,12 +84,18 @@ public class LiveSessions {
 
     void end(LiveSession session, SessionEnd reason) {
         if (byKey.remove(session.key()) == null) return;
+        if (isNobodysFromNow(session.http()))
+            tabs.leave(session, session.realm().signInPath() + reason.query());
+        events.publishEvent(new SessionEnded(session.key()));
+    }
+
+    private static boolean isNobodysFromNow(HttpSession http) {
         try {
-            session.http().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            http.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            return true;
         } catch (IllegalStateException alreadyGone) {
-            return;
+            return false;
         }
-        tabs.leave(session, session.realm().signInPath() + reason.query());
     }
 
     private SessionFacts facts(LiveSession session) {
@@ -103,7 +112,7 @@ public class LiveSessions {
 
         @Override
         public void valueUnbound(HttpSessionBindingEvent event) {
-            byKey.remove(key);
+            if (byKey.remove(key) != null) events.publishEvent(new SessionEnded(key));
         }
     }
 }

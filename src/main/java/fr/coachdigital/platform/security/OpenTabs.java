@@ -113,7 +113,8 @@ class OpenTabs {
         try {
             vaadin.getUIs().forEach(ui -> {
                 ui.getPage().setLocation(path);
-                ui.push();
+                // A tab that push does not reach hears it at its next request.
+                if (ui.getPushConfiguration().getPushMode().isEnabled()) ui.push();
             });
         } finally {
             vaadin.unlock();

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A number beside a menu entry that follows the facts while it is on screen. */
 class LiveCount extends Span {
 
-    private static final int MOST = 99;
-
     private final transient NavBadge badge;
     private final transient LiveUpdates liveUpdates;
     private transient LiveUpdates.@Nullable Subscription subscription;
@@ -23,8 +21,7 @@ class LiveCount extends Span {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Runnable readInUi = event.getUI().accessLater(this::read, () -> {});
-        subscription = liveUpdates.subscribe(badge.topic(), id -> readInUi.run());
+        subscription = LiveRefresh.start(event.getUI(), liveUpdates, this::read, badge.topic());
         read();
     }
 
@@ -33,11 +30,16 @@ class LiveCount extends Span {
         if (subscription != null) subscription.close();
     }
 
+    /** At most two figures, so that it never grows wide. */
+    static String inFigures(int count) {
+        return count > 99 ? "99+" : Integer.toString(count);
+    }
+
     private void read() {
         int count = badge.count();
         setVisible(count > 0);
         removeAll();
-        Span number = new Span(count > MOST ? MOST + "+" : Integer.toString(count));
+        Span number = new Span(inFigures(count));
         number.getElement().setAttribute("aria-hidden", "true");
         Span words = new Span(badge.words(count));
         words.addClassName("visually-hidden");

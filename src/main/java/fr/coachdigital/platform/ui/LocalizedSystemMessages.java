@@ -1,6 +1,8 @@
 package fr.coachdigital.platform.ui;
 
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
@@ -13,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the browser says when the session is gone or the server failed. It waits for a click, so that a text that was
- * being typed can still be copied, and then leads to the sign-in page of the realm the person was in.
+ * being typed can still be copied, and then leads to the sign-in page of the realm the person was in, and from there
+ * back to the page they were on.
  */
 @Component
 class LocalizedSystemMessages implements SystemMessagesProvider {
@@ -33,7 +36,8 @@ class LocalizedSystemMessages implements SystemMessagesProvider {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredCaption(texts.get(spoken, "shell.session.expired.title"));
         messages.setSessionExpiredMessage(texts.get(spoken, "shell.session.expired.text"));
-        messages.setSessionExpiredURL(realm(request).signInPath() + "?expired");
+        messages.setSessionExpiredURL(
+                isPageComingUp(request) ? null : realm(request).signInPath() + "?expired");
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setInternalErrorCaption(texts.get(spoken, "shell.error.title"));
         messages.setInternalErrorMessage(texts.get(spoken, "shell.error.reload"));
@@ -42,6 +46,11 @@ class LocalizedSystemMessages implements SystemMessagesProvider {
         messages.setCookiesDisabledMessage(texts.get(spoken, "shell.cookies.text"));
         messages.setCookiesDisabledNotificationEnabled(true);
         return messages;
+    }
+
+    /** What a page is given to say later: by then the person may be on another one, which loading it again finds out. */
+    private static boolean isPageComingUp(@Nullable VaadinRequest request) {
+        return request != null && HandlerHelper.isRequestType(request, RequestType.INIT);
     }
 
     private static Realm realm(@Nullable VaadinRequest request) {

@@ -12,6 +12,14 @@ public interface NavBadge {
     /** The count in words for screen readers, in the language of the view: "3 messages non lus". */
     String words(int count);
 
-    /** The topic of live updates after which the count is read again. */
+    /**
+     * The topic of live updates after which the count is read again; asked in each tab that comes up, as the person
+     * whose tab it is, and so may be theirs alone.
+     */
     String topic();
+
+    /** Whether the count also stands before the title of the window, for somebody who is in another tab. */
+    default boolean inTitle() {
+        return false;
+    }
 }

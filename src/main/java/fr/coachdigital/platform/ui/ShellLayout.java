@@ -1,6 +1,8 @@
 package fr.coachdigital.platform.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Div;
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 abstract class ShellLayout extends AppLayout implements HasDynamicTitle {
 
     private final ShellParts parts;
+    private final TitleCount news;
     private final Div frame = new Div();
     private final Main main = new Main();
     private @Nullable Component page;
 
     ShellLayout(ShellParts parts) {
         this.parts = parts;
+        this.news = parts.badges().inTitle();
         addClassName("shell");
         main.setId("content");
         main.addClassName("shell-main");
@@ -32,7 +36,20 @@ abstract class ShellLayout extends AppLayout implements HasDynamicTitle {
         frame.addClassName("shell-frame");
         parts.slots().banners().forEach(frame::add);
         frame.add(main);
+        parts.pulses().create().ifPresent(frame::add);
         setContent(frame);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        news.start(event.getUI(), () -> event.getUI().getPage().setTitle(getPageTitle()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        news.stop();
+        super.onDetach(event);
     }
 
     /** What the person may see of a realm's menu; titles are translation keys. */
@@ -77,7 +94,7 @@ abstract class ShellLayout extends AppLayout implements HasDynamicTitle {
     public String getPageTitle() {
         String name = parts.branding().name();
         String pageName = page == null ? "" : pageName(page);
-        return pageName.isEmpty() ? name : pageName + " – " + name;
+        return news.before(pageName.isEmpty() ? name : pageName + " – " + name);
     }
 
     private String pageName(Component shown) {

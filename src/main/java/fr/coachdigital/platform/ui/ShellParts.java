@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What a shell is put together from. */
 @Component
-record ShellParts(Branding branding, AccountMenu accountMenu, ShellSlots slots, MenuBadges badges) {}
+record ShellParts(Branding branding, AccountMenu accountMenu, ShellSlots slots, MenuBadges badges, LivePulses pulses) {}

@@ -3,9 +3,12 @@ package fr.coachdigital.platform.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -25,9 +28,12 @@ import fr.coachdigital.platform.security.SessionEnding;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.support.TestClock;
 import fr.coachdigital.support.ViewTest;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -190,14 +196,7 @@ class ShellTest extends ViewTest {
         open("admin/emails");
         AtomicInteger waiting = new AtomicInteger(2);
         AtomicReference<Consumer<Long>> listener = new AtomicReference<>();
-        LiveUpdates updates = mock();
-        when(updates.subscribe(org.mockito.ArgumentMatchers.eq("news"), org.mockito.ArgumentMatchers.any()))
-                .thenAnswer(call -> {
-                    listener.set(call.getArgument(1));
-                    return (LiveUpdates.Subscription) () -> listener.set(null);
-                });
-
-        LiveCount count = new LiveCount(new Waiting(waiting), updates);
+        LiveCount count = new LiveCount(new Waiting(waiting), heardBy(listener));
         UI.getCurrent().add(count);
         assertThat(count.getElement().getTextRecursively()).contains("2", "2 qui attendent");
 
@@ -208,11 +207,99 @@ class ShellTest extends ViewTest {
 
         waiting.set(0);
         listener.get().accept(1L);
-        roundtrip();
-        assertThat(count.isVisible()).isFalse();
+        eventually(() -> !count.isVisible());
 
         UI.getCurrent().remove(count);
         assertThat(listener.get()).isNull();
+    }
+
+    @Test
+    void what_waits_stands_before_the_title_of_the_window() {
+        asCoach();
+        open("admin/emails");
+        AtomicInteger waiting = new AtomicInteger(2);
+        AtomicReference<Consumer<Long>> listener = new AtomicReference<>();
+        TitleCount title = new TitleCount(List.of(new Waiting(waiting), new Waiting(waiting)), heardBy(listener));
+        AtomicReference<String> shown = new AtomicReference<>("Messagerie");
+        assertThat(title.before("Messagerie")).isEqualTo("Messagerie");
+
+        title.start(UI.getCurrent(), () -> shown.set(title.before("Messagerie")));
+        assertThat(shown).hasValue("(4) Messagerie");
+
+        waiting.set(60);
+        listener.get().accept(1L);
+        eventually(() -> shown.get().equals("(99+) Messagerie"));
+        waiting.set(0);
+        listener.get().accept(1L);
+        eventually(() -> shown.get().equals("Messagerie"));
+
+        title.stop();
+        assertThat(listener.get()).isNull();
+    }
+
+    @Test
+    void many_news_at_once_are_read_a_few_times_only_and_to_the_last() {
+        asCoach();
+        open("admin/emails");
+        AtomicReference<Consumer<Long>> listener = new AtomicReference<>();
+        AtomicInteger fact = new AtomicInteger();
+        AtomicInteger shown = new AtomicInteger();
+        AtomicInteger reads = new AtomicInteger();
+        LiveRefresh.start(
+                UI.getCurrent(),
+                heardBy(listener),
+                () -> {
+                    shown.set(fact.get());
+                    reads.incrementAndGet();
+                },
+                "news");
+
+        for (int news = 1; news <= 500; news++) {
+            fact.set(news);
+            listener.get().accept(1L);
+            if (news % 100 == 0) roundtrip();
+        }
+
+        eventually(() -> shown.get() == 500);
+        assertThat(reads.get()).isLessThan(20);
+    }
+
+    @Test
+    void news_for_the_coach_rest_in_silence_while_the_session_looks_at_a_portal() {
+        asCoach();
+        open("admin/emails");
+        AtomicReference<Consumer<Long>> listener = new AtomicReference<>();
+        AtomicInteger refused = new AtomicInteger();
+        LiveRefresh.start(
+                UI.getCurrent(),
+                heardBy(listener),
+                () -> {
+                    refused.incrementAndGet();
+                    throw new AccessDeniedException("the portal only");
+                },
+                "news");
+
+        listener.get().accept(1L);
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(refused).hasValue(1);
+        assertThat(_find(Notification.class)).isEmpty();
+    }
+
+    private static LiveUpdates heardBy(AtomicReference<Consumer<Long>> listener) {
+        LiveUpdates updates = mock();
+        when(updates.subscribe(eq("news"), any())).thenAnswer(call -> {
+            listener.set(call.getArgument(1));
+            return (LiveUpdates.Subscription) () -> listener.set(null);
+        });
+        return updates;
+    }
+
+    private void eventually(Callable<Boolean> fact) {
+        Awaitility.await().until(() -> {
+            roundtrip();
+            return fact.call();
+        });
     }
 
     /** Follows an address, known or not, and gives the status of the answer. */

@@ -1,0 +1,203 @@
+// Tells the server that this page is in sight, and notices when the server's news no longer reach it.
+// What is promised and why: docs/decisions/0017-a-beat-beside-push.md.
+"use strict";
+
+globalThis.coachLive ??= (() => {
+  const SECOND = 1_000;
+  const BEAT = 20 * SECOND;
+  const PATIENCE = 8 * SECOND;
+  const FALLBACK = 5 * SECOND;
+  const IN_USE = 600 * SECOND;
+  const RETRIES = [SECOND, 2 * SECOND, 5 * SECOND];
+  // Vaadin finds out by itself that a session is gone; the word that ends all tabs may come first.
+  const LAST_WORD = 3 * SECOND;
+  // After how many rounds of the fallback push is tried again: at once, after a minute, then every five.
+  const TRIALS = (round) => round === 1 || round === 13 || round % 60 === 0;
+
+  let pulse;
+  let secret;
+  let state = "push";
+  let sent = 0;
+  let heard = 0;
+  let failures = 0;
+  let rounds = 0;
+  let asking = 0;
+  let onTrial = false;
+  let ended = false;
+  let typing;
+  let used = Date.now();
+  let typed = 0;
+  let nextBeat;
+  let nextRound;
+
+  /** Called in each page that comes up, and again when Vaadin builds the page anew. */
+  function start(element, ownSecret, backAgain) {
+    pulse = element;
+    secret = ownSecret;
+    pulse.pulse = hear;
+    asking = 0;
+    show(state);
+    speakOnReturn(backAgain);
+    if (typing) setTimeout(typeOn, 150, typing);
+    typing = undefined;
+    if (state === "push") beat();
+  }
+
+  function show(now) {
+    state = now;
+    pulse.closest(".shell")?.setAttribute("data-live", now);
+  }
+
+  // ---- The beat ----
+  async function beat() {
+    clearTimeout(nextBeat);
+    if (ended || document.hidden || !pulse.isConnected) return;
+    const number = ++sent;
+    const status = await post(number);
+    if (number !== sent) return;
+    if (status === 204) {
+      reached(number);
+    } else if (status === 401 || status === 404) {
+      ended = true;
+      setTimeout(ask, LAST_WORD, "catchUp");
+    } else {
+      missed();
+    }
+  }
+
+  async function post(number) {
+    try {
+      const answer = await fetch("beat", { method: "POST", body: words(number, true), signal: AbortSignal.timeout(PATIENCE) });
+      return answer.status;
+    } catch {
+      return 0;
+    }
+  }
+
+  function words(number, here) {
+    return new URLSearchParams({ pulse: secret, number, here });
+  }
+
+  function reached(number) {
+    nextBeat = setTimeout(beat, BEAT);
+    failures = 0;
+    const connection = Vaadin.connectionState;
+    // Vaadin waits for the browser to say so, which may know less than we do.
+    if (connection.state === "connection-lost") dispatchEvent(new Event("online"));
+    else if (state === "lost" && connection.state !== "reconnecting") show("push");
+    setTimeout(() => heard < number && pushIsSilent(), PATIENCE);
+  }
+
+  function missed() {
+    nextBeat = setTimeout(beat, RETRIES[Math.min(failures, RETRIES.length - 1)]);
+    failures++;
+    if (state === "lost") return;
+    show("lost");
+    // Vaadin's own request fails too, and it then tells the person and tries again until it works.
+    ask("catchUp");
+  }
+
+  function farewell() {
+    clearTimeout(nextBeat);
+    if (pulse && !ended) navigator.sendBeacon("beat", words(sent, false));
+  }
+
+  // ---- The answer over push ----
+  function hear(number) {
+    // What comes with the answer to a request of ours says nothing about push.
+    if (asking > 0) return;
+    heard = Math.max(heard, number);
+    onTrial = false;
+    if (state === "fallback") show("push");
+  }
+
+  function pushIsSilent() {
+    if (ended || document.hidden || state === "lost") return;
+    if (state === "push") {
+      show("fallback");
+      rounds = 0;
+      nextRound = setTimeout(round, FALLBACK);
+    } else if (!onTrial) {
+      return;
+    }
+    onTrial = false;
+    typing = whatIsTyped();
+    ask("pushIsDead");
+  }
+
+  async function round() {
+    clearTimeout(nextRound);
+    if (ended || state !== "fallback") return;
+    nextRound = setTimeout(round, FALLBACK);
+    if (document.hidden || onTrial || asking > 0 || Date.now() - used > IN_USE) return;
+    rounds++;
+    if (!TRIALS(rounds) || Date.now() - typed < FALLBACK) return ask("catchUp");
+    onTrial = true;
+    await ask("revivePush");
+    beat();
+  }
+
+  /** An ordinary request, whose answer brings what was missed. */
+  async function ask(what) {
+    const asked = pulse;
+    asking++;
+    try {
+      await Promise.race([asked.$server[what](), new Promise((late) => setTimeout(late, 3 * FALLBACK))]);
+    } catch {
+      // The page was built anew meanwhile: that is the answer.
+    }
+    if (asked === pulse) asking = Math.max(0, asking - 1);
+  }
+
+  // ---- What is being typed while the page is built anew ----
+  function whatIsTyped() {
+    const field = document.activeElement;
+    if (!field?.matches("input, textarea")) return undefined;
+    // As if the field had been left: the server has it, too.
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    const place = [...document.querySelectorAll(field.localName)].indexOf(field);
+    return { tag: field.localName, place, text: field.value, from: field.selectionStart, to: field.selectionEnd };
+  }
+
+  function typeOn({ tag, place, text, from, to }) {
+    const field = document.querySelectorAll(tag)[place];
+    if (!field) return;
+    field.focus();
+    if (field.value !== text) {
+      field.value = text;
+      for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+    }
+    if (from !== null) field.setSelectionRange(from, to);
+  }
+
+  // ---- The connection as Vaadin sees it ----
+  function follow(before, after) {
+    if (after === "reconnecting" || after === "connection-lost") {
+      if (state === "lost") return;
+      show("lost");
+      clearTimeout(nextBeat);
+      nextBeat = setTimeout(beat, RETRIES[0]);
+    } else if (after === "connected" && state === "lost") {
+      show("push");
+      beat();
+    }
+  }
+
+  /** The bar is Vaadin's; for ears it also says the end of it. */
+  function speakOnReturn(words) {
+    const indicator = Vaadin.connectionIndicator;
+    indicator.onlineText = words;
+    indicator.updateComplete.then(() => indicator.querySelector(".v-status-message").setAttribute("role", "status"));
+  }
+
+  addEventListener("visibilitychange", () => (document.hidden ? farewell() : pulse && beat()));
+  addEventListener("pagehide", () => document.hidden || farewell());
+  for (const act of ["pointerdown", "keydown"]) addEventListener(act, () => (used = Date.now()), { capture: true, passive: true });
+  addEventListener("input", () => {
+    typed = Date.now();
+    if (typing) typing = whatIsTyped();
+  }, true);
+  Vaadin.connectionState.addStateChangeListener(follow);
+
+  return { start };
+})();
