@@ -40,7 +40,7 @@ class Drafts {
         Optional<StoredConversation> conversation =
                 seat.readOnly() ? Optional.empty() : conversations.find(seat.client());
         return conversation
-                .flatMap(found -> drafts.find(found.id(), seat, sealed -> seal.open(sealed, found.id(), seat)))
+                .flatMap(found -> drafts.find(found.id(), seat, bytes -> seal.open(bytes, found.id(), seat)))
                 .orElseGet(() -> new Draft(UUID.randomUUID(), ""));
     }
 

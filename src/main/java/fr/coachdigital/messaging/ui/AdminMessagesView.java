@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import fr.coachdigital.client.ClientDirectory;
@@ -51,7 +52,7 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
     private final Div place = new Div();
     private final Div panes = new Div();
     private final Button archive = new Button();
-    private transient InboxAddress address = InboxAddress.of(com.vaadin.flow.router.QueryParameters.empty(), null);
+    private transient InboxAddress address = InboxAddress.of(QueryParameters.empty(), null);
     private @Nullable ConversationFrame open;
     private transient LiveUpdates.@Nullable Subscription news;
 
@@ -158,7 +159,9 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
 
     @Override
     public String pageName() {
-        return open == null ? getTranslation("message.title") : open.panel().state().otherName();
+        return open == null
+                ? getTranslation("message.title")
+                : open.panel().state().otherName();
     }
 
     @Override

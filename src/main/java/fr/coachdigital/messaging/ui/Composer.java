@@ -218,10 +218,11 @@ class Composer extends Div {
 
     private void showFiles() {
         files.removeAll();
-        source.waitingFiles().forEach(file -> files.add(MessageBubble.card(file).withRemoval(() -> {
-            parts.files().delete(file.id());
-            showFiles();
-        })));
+        source.waitingFiles()
+                .forEach(file -> files.add(MessageBubble.card(file).withRemoval(() -> {
+                    parts.files().delete(file.id());
+                    showFiles();
+                })));
     }
 
     /** One line above the field, when there is something to say. */

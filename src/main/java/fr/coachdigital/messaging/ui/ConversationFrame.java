@@ -22,11 +22,7 @@ class ConversationFrame extends Div {
      * @param naming makes what shows the other side's name, such as a link to their card
      */
     ConversationFrame(
-            ThreadSource source,
-            ThreadParts parts,
-            Consumer<ThreadState> shown,
-            Naming naming,
-            Component... acts) {
+            ThreadSource source, ThreadParts parts, Consumer<ThreadState> shown, Naming naming, Component... acts) {
         addClassName("conversation");
         panel = new ThreadPanel(source, parts, state -> {
             if (header != null) header.show(state);

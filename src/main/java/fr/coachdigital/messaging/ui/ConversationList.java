@@ -20,7 +20,9 @@ import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.ui.Icons;
 import fr.coachdigital.platform.ui.Initials;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -31,9 +33,8 @@ class ConversationList extends Div {
 
     private final transient AdminConversations conversations;
     private final transient ChatTimes times;
-    private final transient Consumer<InboxAddress> go;
     private final TextField search = new TextField();
-    private final List<Button> chips = new ArrayList<>();
+    private final Map<InboxFilter.Kind, Button> chips = new EnumMap<>(InboxFilter.Kind.class);
     private final UnorderedList rows = new UnorderedList();
     private final Div below = new Div();
     private transient InboxAddress address = new InboxAddress(InboxFilter.ALL, null, 0);
@@ -43,7 +44,6 @@ class ConversationList extends Div {
     ConversationList(AdminConversations conversations, ChatTimes times, Consumer<InboxAddress> go) {
         this.conversations = conversations;
         this.times = times;
-        this.go = go;
         addClassName("inbox");
         search.addClassName("inbox-search");
         search.setAriaLabel(getTranslation("message.inbox.search"));
@@ -59,10 +59,9 @@ class ConversationList extends Div {
         kinds.getElement().setAttribute("role", "group");
         kinds.getElement().setAttribute("aria-label", getTranslation("message.inbox.filter"));
         for (InboxFilter.Kind kind : InboxFilter.Kind.values()) {
-            Button chip = new Button(
-                    getTranslation("message.inbox." + kind), click -> go.accept(address.with(kind)));
+            Button chip = new Button(getTranslation("message.inbox." + kind), click -> go.accept(address.with(kind)));
             chip.addClassName("inbox-kind");
-            chips.add(chip);
+            chips.put(kind, chip);
             kinds.add(chip);
         }
         rows.addClassName("inbox-rows");
@@ -76,10 +75,8 @@ class ConversationList extends Div {
         if (!search.getValue().equals(wanted.filter().name())) {
             search.setValue(wanted.filter().name());
         }
-        for (InboxFilter.Kind kind : InboxFilter.Kind.values()) {
-            boolean pressed = kind == wanted.filter().kind();
-            chips.get(kind.ordinal()).getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-        }
+        chips.forEach((kind, chip) -> chip.getElement()
+                .setAttribute("aria-pressed", String.valueOf(kind == wanted.filter().kind())));
         shown = List.of();
         refresh();
         showBelow();
@@ -108,7 +105,8 @@ class ConversationList extends Div {
             below.add(more);
         }
         String words = address.filter().name().strip();
-        if (words.length() >= SHORTEST_SEARCH) hits(conversations.searchAll(words)).forEach(below::add);
+        if (words.length() >= SHORTEST_SEARCH)
+            hits(conversations.searchAll(words)).forEach(below::add);
     }
 
     private String emptyKey() {
@@ -178,9 +176,8 @@ class ConversationList extends Div {
 
     private String lastLine(InboxRow row) {
         if (row.lastWithdrawn()) return getTranslation("message.inbox.withdrawn");
-        String line = row.lastLine().isEmpty()
-                ? getTranslation("message.inbox.files", row.lastFiles())
-                : row.lastLine();
+        String line =
+                row.lastLine().isEmpty() ? getTranslation("message.inbox.files", row.lastFiles()) : row.lastLine();
         return row.lastAuthor() == Realm.COACH ? getTranslation("message.inbox.own", line) : line;
     }
 }

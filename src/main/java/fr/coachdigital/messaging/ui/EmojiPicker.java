@@ -24,7 +24,7 @@ class EmojiPicker extends Button {
         popover.setTarget(this);
         popover.setPosition(PopoverPosition.TOP_START);
         popover.setModal(true);
-        popover.setOverlayRole("dialog");
+        popover.setRole("dialog");
         popover.setAriaLabel(getTranslation("message.emoji"));
         Div grid = new Div();
         grid.addClassName("emoji-grid");

@@ -35,7 +35,8 @@ record InboxAddress(InboxFilter filter, @Nullable ClientId open, int at) {
                                 .orElse(InboxFilter.Kind.ALL),
                         search.length() > LONGEST_SEARCH ? search.substring(0, LONGEST_SEARCH) : search),
                 open,
-                parameters.getSingleParameter(AT)
+                parameters
+                        .getSingleParameter(AT)
                         .filter(number -> number.matches("\\d{1,9}"))
                         .map(Integer::parseInt)
                         .orElse(0));

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +101,8 @@ final class MarkdownText {
                 case HardLineBreak line -> into.add(new Text("\n"));
                 case HtmlInline html -> into.add(new Text(html.getLiteral()));
                 case org.commonmark.node.Code code -> into.add(new Code(code.getLiteral()));
-                case org.commonmark.node.Emphasis emphasis -> inlines(within(into, new Emphasis(), depth), node, depth + 1);
+                case org.commonmark.node.Emphasis emphasis ->
+                    inlines(within(into, new Emphasis(), depth), node, depth + 1);
                 case StrongEmphasis strong -> inlines(within(into, new Strong(), depth), node, depth + 1);
                 case Link link -> inlines(link(into, link.getDestination()), node, depth + 1);
                 case Image image -> inlines(link(into, image.getDestination()), node, depth + 1);
@@ -125,8 +126,7 @@ final class MarkdownText {
     }
 
     /** What is nested deeper was made to hurt: its words are shown, its nesting is not. */
-    private static <C extends Component & HasComponents> HasComponents within(
-            HasComponents into, C child, int depth) {
+    private static <C extends Component & HasComponents> HasComponents within(HasComponents into, C child, int depth) {
         return depth > 2 * DEEPEST ? into : added(into, child);
     }
 

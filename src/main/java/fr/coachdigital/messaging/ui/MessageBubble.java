@@ -108,8 +108,7 @@ class MessageBubble extends Article {
     private void fill() {
         bubble.removeAll();
         setClassName("withdrawn", message.withdrawn());
-        edited.setText(
-                message.editedAt() == null || message.withdrawn() ? "" : getTranslation("message.edited"));
+        edited.setText(message.editedAt() == null || message.withdrawn() ? "" : getTranslation("message.edited"));
         edited.setTitle(message.editedAt() == null ? "" : times.exact(message.editedAt()));
         if (message.withdrawn()) {
             menu.removeFromParent();

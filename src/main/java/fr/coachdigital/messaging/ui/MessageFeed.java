@@ -74,7 +74,8 @@ class MessageFeed extends Div {
     /** Goes on at the end. */
     void append(List<Message> messages) {
         for (Message message : messages) {
-            MessageBubble before = bubbles.isEmpty() ? null : bubbles.lastEntry().getValue();
+            MessageBubble before =
+                    bubbles.isEmpty() ? null : bubbles.lastEntry().getValue();
             if (bubbles.containsKey(message.seq())) continue;
             MessageBubble bubble = put(message);
             join(before, bubble).forEach(this::add);
@@ -115,8 +116,7 @@ class MessageFeed extends Div {
     }
 
     private MessageBubble put(Message message) {
-        return bubbles.computeIfAbsent(
-                message.seq(), seq -> new MessageBubble(message, side, readOnly, times, acts));
+        return bubbles.computeIfAbsent(message.seq(), seq -> new MessageBubble(message, side, readOnly, times, acts));
     }
 
     private void layOut() {
@@ -161,9 +161,9 @@ class MessageFeed extends Div {
     void showMarks(ThreadState state) {
         MessageBubble read = lastOwn(state.otherReadSeq());
         MessageBubble sent = lastOwn(Integer.MAX_VALUE);
-        if (readMark != null && readMark != read) readMark.mark("", "");
-        if (sentMark != null && sentMark != sent) sentMark.mark("", "");
-        if (sent != null && sent != read) sent.mark(getTranslation("message.sent"), "");
+        if (readMark != null) readMark.mark("", "");
+        if (sentMark != null) sentMark.mark("", "");
+        if (sent != null && !sent.equals(read)) sent.mark(getTranslation("message.sent"), "");
         if (read != null && state.otherReadAt() != null) {
             read.mark(times.read(state.otherReadAt()), times.exact(state.otherReadAt()));
         }
@@ -173,7 +173,8 @@ class MessageFeed extends Div {
 
     private @Nullable MessageBubble lastOwn(int upTo) {
         return bubbles.headMap(upTo, true).descendingMap().values().stream()
-                .filter(bubble -> bubble.message().author() == side && !bubble.message().withdrawn())
+                .filter(bubble ->
+                        bubble.message().author() == side && !bubble.message().withdrawn())
                 .findFirst()
                 .orElse(null);
     }

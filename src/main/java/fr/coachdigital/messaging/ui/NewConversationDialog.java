@@ -21,13 +21,15 @@ class NewConversationDialog extends Dialog {
         who.setItemLabelGenerator(ClientRow::displayName);
         who.setItems(
                 query -> {
-                    ClientFilter filter = ClientFilter.NONE.withSearch(query.getFilter().orElse(""));
+                    ClientFilter filter =
+                            ClientFilter.NONE.withSearch(query.getFilter().orElse(""));
                     int total = clients.count(filter);
                     return clients
                             .page(filter, ClientSort.BY_NAME, new Page(query.getOffset(), query.getLimit(), total))
                             .stream();
                 },
-                query -> clients.count(ClientFilter.NONE.withSearch(query.getFilter().orElse(""))));
+                query -> clients.count(
+                        ClientFilter.NONE.withSearch(query.getFilter().orElse(""))));
         who.setWidthFull();
         Button open = new Button(getTranslation("message.new.open"), click -> {
             if (who.getValue() == null) {

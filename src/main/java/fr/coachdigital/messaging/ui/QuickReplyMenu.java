@@ -30,7 +30,7 @@ class QuickReplyMenu extends Button {
         popover.setTarget(this);
         popover.setPosition(PopoverPosition.TOP_START);
         popover.setModal(true);
-        popover.setOverlayRole("dialog");
+        popover.setRole("dialog");
         popover.setAriaLabel(getTranslation("message.quick"));
         popover.addOpenedChangeListener(event -> {
             if (event.isOpened()) fill();

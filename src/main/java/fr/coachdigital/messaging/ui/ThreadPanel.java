@@ -166,7 +166,8 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
     void goTo(int seq) {
         if (seq < feed.first() || seq > feed.last()) {
             List<Message> around = source.read(new Between(seq - AROUND, seq + AROUND));
-            boolean end = around.isEmpty() || around.getLast().seq() >= source.state().lastSeq();
+            boolean end =
+                    around.isEmpty() || around.getLast().seq() >= source.state().lastSeq();
             feed.show(around, 0, end);
             show(source.state());
         }
