@@ -6,13 +6,13 @@ globalThis.coachLive ??= (() => {
   const SECOND = 1_000;
   const BEAT = 20 * SECOND;
   const PATIENCE = 8 * SECOND;
+  // Built anew, a page has just lost something: it may well be push.
+  const IMPATIENCE = 3 * SECOND;
   const FALLBACK = 5 * SECOND;
   const IN_USE = 600 * SECOND;
   const RETRIES = [SECOND, 2 * SECOND, 5 * SECOND];
   // Vaadin finds out by itself that a session is gone; the word that ends all tabs may come first.
   const LAST_WORD = 3 * SECOND;
-  // After how many rounds of the fallback push is tried again: at once, after a minute, then every five.
-  const TRIALS = (round) => round === 1 || round === 13 || round % 60 === 0;
 
   let pulse;
   let secret;
@@ -20,9 +20,7 @@ globalThis.coachLive ??= (() => {
   let sent = 0;
   let heard = 0;
   let failures = 0;
-  let rounds = 0;
   let asking = 0;
-  let onTrial = false;
   let ended = false;
   let typing;
   let used = Date.now();
@@ -32,15 +30,16 @@ globalThis.coachLive ??= (() => {
 
   /** Called in each page that comes up, and again when Vaadin builds the page anew. */
   function start(element, ownSecret, backAgain) {
+    const anew = secret === ownSecret;
     pulse = element;
     secret = ownSecret;
     pulse.pulse = hear;
     asking = 0;
     show(state);
     speakOnReturn(backAgain);
-    if (typing) setTimeout(typeOn, 150, typing);
+    if (anew && typing) setTimeout(typeOn, 150, typing);
     typing = undefined;
-    if (state === "push") beat();
+    if (state !== "lost") beat(anew ? IMPATIENCE : PATIENCE);
   }
 
   function show(now) {
@@ -49,14 +48,14 @@ globalThis.coachLive ??= (() => {
   }
 
   // ---- The beat ----
-  async function beat() {
+  async function beat(patience = PATIENCE) {
     clearTimeout(nextBeat);
     if (ended || document.hidden || !pulse.isConnected) return;
     const number = ++sent;
     const status = await post(number);
     if (number !== sent) return;
     if (status === 204) {
-      reached(number);
+      reached(number, patience);
     } else if (status === 401 || status === 404) {
       ended = true;
       setTimeout(ask, LAST_WORD, "catchUp");
@@ -78,14 +77,14 @@ globalThis.coachLive ??= (() => {
     return new URLSearchParams({ pulse: secret, number, here });
   }
 
-  function reached(number) {
+  function reached(number, patience) {
     nextBeat = setTimeout(beat, BEAT);
     failures = 0;
     const connection = Vaadin.connectionState;
     // Vaadin waits for the browser to say so, which may know less than we do.
     if (connection.state === "connection-lost") dispatchEvent(new Event("online"));
     else if (state === "lost" && connection.state !== "reconnecting") show("push");
-    setTimeout(() => heard < number && pushIsSilent(), PATIENCE);
+    setTimeout(() => heard < number && pushIsSilent(), patience);
   }
 
   function missed() {
@@ -103,11 +102,10 @@ globalThis.coachLive ??= (() => {
   }
 
   // ---- The answer over push ----
-  function hear(number) {
-    // What comes with the answer to a request of ours says nothing about push.
-    if (asking > 0) return;
+  function hear(number, atOnce) {
+    // What comes with the answer to a request says nothing about push.
+    if (state === "fallback" && (asking > 0 || !atOnce)) return;
     heard = Math.max(heard, number);
-    onTrial = false;
     if (state === "fallback") show("push");
   }
 
@@ -115,13 +113,11 @@ globalThis.coachLive ??= (() => {
     if (ended || document.hidden || state === "lost") return;
     if (state === "push") {
       show("fallback");
-      rounds = 0;
       nextRound = setTimeout(round, FALLBACK);
-    } else if (!onTrial) {
-      return;
     }
-    onTrial = false;
-    typing = whatIsTyped();
+    // As if the field had been left: what is typed in it is on the server before the page is built anew.
+    if (typing) document.activeElement.dispatchEvent(new Event("change", { bubbles: true }));
+    // Nothing more may be sent over a channel that swallows it: each loss would have the page built anew.
     ask("pushIsDead");
   }
 
@@ -129,12 +125,10 @@ globalThis.coachLive ??= (() => {
     clearTimeout(nextRound);
     if (ended || state !== "fallback") return;
     nextRound = setTimeout(round, FALLBACK);
-    if (document.hidden || onTrial || asking > 0 || Date.now() - used > IN_USE) return;
-    rounds++;
-    if (!TRIALS(rounds) || Date.now() - typed < FALLBACK) return ask("catchUp");
-    onTrial = true;
-    await ask("revivePush");
-    beat();
+    if (document.hidden || asking > 0 || Date.now() - used > IN_USE) return;
+    await ask("catchUp");
+    // Has the browser opened a channel that works meanwhile?
+    beat(IMPATIENCE);
   }
 
   /** An ordinary request, whose answer brings what was missed. */
@@ -153,8 +147,6 @@ globalThis.coachLive ??= (() => {
   function whatIsTyped() {
     const field = document.activeElement;
     if (!field?.matches("input, textarea")) return undefined;
-    // As if the field had been left: the server has it, too.
-    field.dispatchEvent(new Event("change", { bubbles: true }));
     const place = [...document.querySelectorAll(field.localName)].indexOf(field);
     return { tag: field.localName, place, text: field.value, from: field.selectionStart, to: field.selectionEnd };
   }
@@ -193,10 +185,13 @@ globalThis.coachLive ??= (() => {
   addEventListener("visibilitychange", () => (document.hidden ? farewell() : pulse && beat()));
   addEventListener("pagehide", () => document.hidden || farewell());
   for (const act of ["pointerdown", "keydown"]) addEventListener(act, () => (used = Date.now()), { capture: true, passive: true });
+  addEventListener("focusin", () => (typing = whatIsTyped()));
   addEventListener("input", () => {
     typed = Date.now();
-    if (typing) typing = whatIsTyped();
+    typing = whatIsTyped();
   }, true);
+  // A field that goes with its page is still being typed in.
+  addEventListener("focusout", ({ target }) => setTimeout(() => target.isConnected && (typing = whatIsTyped())));
   Vaadin.connectionState.addStateChangeListener(follow);
 
   return { start };

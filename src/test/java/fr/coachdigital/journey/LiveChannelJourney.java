@@ -57,22 +57,22 @@ class LiveChannelJourney {
         coach.navigate(product.address() + "/admin/clients");
         Locator search = coach.locator("vaadin-text-field input").first();
         search.pressSequentially("Pet");
-        coach.onConsoleMessage(m -> System.out.println("[console] " + m.text()));
         long start = System.nanoTime();
         int before = failedMails();
 
         aMailFails();
-        assertThat(count(coach)).containsText(String.valueOf(before + 1), within(20));
+        assertThat(count(coach)).containsText(String.valueOf(before + 1), within(30));
         report("news without push after", start);
-        assertThat(shell(coach)).hasAttribute("data-live", Pattern.compile("fallback|push"));
         assertThat(search).hasValue("Pet", new LocatorAssertions.HasValueOptions().setTimeout(8_000));
         assertThat(search).isFocused();
 
-        assertThat(shell(coach)).hasAttribute("data-live", "push", attributeWithin(20));
+        assertThat(shell(coach)).hasAttribute("data-live", "fallback", attributeWithin(20));
+        report("push known to be dead after", start);
+        assertThat(shell(coach)).hasAttribute("data-live", "push", attributeWithin(30));
         report("push revived after", start);
         long again = System.nanoTime();
         aMailFails();
-        assertThat(count(coach)).containsText(String.valueOf(before + 2), within(3));
+        assertThat(count(coach)).containsText(String.valueOf(before + 2), within(5));
         report("news over the revived push after", again);
         coach.context().close();
     }
@@ -123,7 +123,6 @@ class LiveChannelJourney {
         Page computer = chromium.newPerson();
         Page phone = chromium.newPerson();
         for (Page page : new Page[] {computer, phone}) {
-            page.onConsoleMessage(m -> System.out.println("[console] " + m.text()));
             Doors.signIn(page, product.address() + "/client/login", CLIENT, PASSWORD);
         }
         await().until(LiveChannelJourney::isClientHere);

@@ -113,8 +113,7 @@ class OpenTabs {
         try {
             vaadin.getUIs().forEach(ui -> {
                 ui.getPage().setLocation(path);
-                // A tab that push does not reach hears it at its next request.
-                if (ui.getPushConfiguration().getPushMode().isEnabled()) ui.push();
+                ui.push();
             });
         } finally {
             vaadin.unlock();

@@ -4,12 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.AllowInert;
-import com.vaadin.flow.shared.communication.PushMode;
-import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -26,6 +24,7 @@ class LivePulse extends Component {
     private final String account;
     private final String script;
     private final AtomicLong waiting = new AtomicLong(NOTHING);
+    private boolean sentAtOnce;
 
     LivePulse(LivePulses pulses, String secret, String account, String script) {
         this.pulses = pulses;
@@ -55,9 +54,11 @@ class LivePulse extends Component {
         pulses.close(secret);
     }
 
+    /** Also whether it goes out at once: otherwise it may come with the answer to a request, and proves nothing. */
     private void pulse() {
         long number = waiting.getAndSet(NOTHING);
-        if (push().getPushMode().isEnabled()) getElement().callJsFunction("pulse", (double) number);
+        sentAtOnce = push().isConnected();
+        getElement().callJsFunction("pulse", (double) number, sentAtOnce);
     }
 
     /** Does nothing: what was missed comes with the answer. */
@@ -65,27 +66,18 @@ class LivePulse extends Component {
     @AllowInert
     void catchUp() {}
 
-    /** Sends nothing more over a channel that swallows it; what a broken one could not take waits by itself. */
+    /**
+     * Closes a channel that swallows what is sent. From now on it waits here for the next request, and the browser opens
+     * another channel, by web socket or, where those fail, by ordinary requests. One that was not tried yet stays.
+     */
     @ClientCallable
     @AllowInert
     void pushIsDead() {
-        if (push().getPushMode().isEnabled() && isPushBelieved()) push().setPushMode(PushMode.DISABLED);
+        if (sentAtOnce && push().isConnected()) push().disconnect();
+        sentAtOnce = false;
     }
 
-    /** Tries the channel again, as ordinary requests, which pass where a web socket does not. */
-    @ClientCallable
-    @AllowInert
-    void revivePush() {
-        if (push().getPushMode().isEnabled()) return;
-        push().setTransport(Transport.LONG_POLLING);
-        push().setPushMode(PushMode.AUTOMATIC);
-    }
-
-    private boolean isPushBelieved() {
-        return UI.getCurrentOrThrow().getInternals().getPushConnection().isConnected();
-    }
-
-    private static PushConfiguration push() {
-        return UI.getCurrentOrThrow().getPushConfiguration();
+    private static PushConnection push() {
+        return UI.getCurrentOrThrow().getInternals().getPushConnection();
     }
 }

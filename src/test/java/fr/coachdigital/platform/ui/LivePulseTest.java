@@ -104,7 +104,7 @@ class LivePulseTest extends ViewTest {
         assertThat(pulses.answer(secret, coach, 1)).isTrue();
         assertThat(subscriptions()).isEqualTo(listening);
 
-        closeTab();
+        _get(LivePulse.class).getElement().removeFromParent();
         assertThat(pulses.answer(secret, coach, 2)).isFalse();
     }
 
@@ -124,10 +124,6 @@ class LivePulseTest extends ViewTest {
         assertThat(subscriptions()).isEqualTo(listening);
         frame.remove(view);
         assertThat(subscriptions()).isLessThan(listening);
-    }
-
-    private void closeTab() {
-        UI.getCurrent().removeAll();
     }
 
     private MvcTestResult beat(Browser browser, String secret, boolean here, String site) {

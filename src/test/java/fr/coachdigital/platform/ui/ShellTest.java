@@ -8,7 +8,6 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -262,28 +261,6 @@ class ShellTest extends ViewTest {
 
         eventually(() -> shown.get() == 500);
         assertThat(reads.get()).isLessThan(20);
-    }
-
-    @Test
-    void news_for_the_coach_rest_in_silence_while_the_session_looks_at_a_portal() {
-        asCoach();
-        open("admin/emails");
-        AtomicReference<Consumer<Long>> listener = new AtomicReference<>();
-        AtomicInteger refused = new AtomicInteger();
-        LiveRefresh.start(
-                UI.getCurrent(),
-                heardBy(listener),
-                () -> {
-                    refused.incrementAndGet();
-                    throw new AccessDeniedException("the portal only");
-                },
-                "news");
-
-        listener.get().accept(1L);
-        MockVaadin.clientRoundtrip(true);
-
-        assertThat(refused).hasValue(1);
-        assertThat(_find(Notification.class)).isEmpty();
     }
 
     private static LiveUpdates heardBy(AtomicReference<Consumer<Long>> listener) {
