@@ -171,6 +171,7 @@ class OwnNotificationsTest {
 
     @Test
     void a_look_at_a_portal_sees_what_the_client_would_and_marks_nothing() {
+        ClientId noAccount = fixtures.client("Sans", "Compte", "sans@example.org");
         lab.answered(claire, "Bonjour");
         lab.written(claire, "Claire Martin", "Au coach");
         NotificationId ofClaire = new NotificationId(lab.rows().getFirst().getId());
@@ -186,7 +187,7 @@ class OwnNotificationsTest {
         assertThatThrownBy(() -> own.markRead(ofClaire)).isInstanceOf(PreviewIsReadOnly.class);
         assertThatThrownBy(own::markAllRead).isInstanceOf(PreviewIsReadOnly.class);
         assertThat(lab.rows()).extracting(NotificationsRecord::getReadAt).containsOnlyNulls();
-        signIn.preview(coach, fixtures.client("Sans", "Compte", "sans@example.org"));
+        signIn.preview(coach, noAccount);
         assertThat(own.page(NotificationFilter.ALL, 0, 10)).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import fr.coachdigital.client.ClientPaths;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.UserId;
 import fr.coachdigital.support.ViewTest;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class ChoiceMatrixTest extends ViewTest {
     }
 
     private static Checkbox box(String name) {
-        return _get(Checkbox.class, spec -> spec.withAttribute("aria-label", "Nouveau message\u00a0: " + name));
+        return _get(
+                Checkbox.class,
+                spec -> spec.withPredicate(
+                        box -> box.getAriaLabel().equals(Optional.of("Nouveau message\u00a0: " + name))));
     }
 
     private static String text() {

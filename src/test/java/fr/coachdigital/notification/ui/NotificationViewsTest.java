@@ -279,10 +279,14 @@ class NotificationViewsTest extends ViewTest {
     }
 
     @Test
-    void the_coach_does_not_get_into_the_portals_page_and_nobody_into_any() {
+    void the_coach_does_not_get_into_the_portals_page() {
         asCoach();
         open(NotificationPaths.PORTAL);
         _assertNone(PortalNotificationsView.class);
+    }
+
+    @Test
+    void nobody_is_shown_nothing() {
         signIn().nobody();
         open(NotificationPaths.ADMIN);
         _assertNone(AdminNotificationsView.class);
@@ -291,13 +295,20 @@ class NotificationViewsTest extends ViewTest {
 
     @Test
     void a_look_at_a_portal_offers_nothing_to_mark() {
-        lab.answered(claire, "Bonjour");
+        lab.tell(new Notice(
+                NoticeKind.ACCOUNT_CHANGED,
+                Addressee.client(claire),
+                new Subject("account", 1),
+                "",
+                "",
+                "client/account"));
         signIn().preview(coach, claire);
         open(NotificationPaths.PORTAL);
         assertThat(items()).hasSize(1);
         _assertNone(Button.class, spec -> spec.withText("Tout marquer comme lu"));
         _assertNone(Button.class, spec -> spec.withClasses("notice-mark"));
         _click(items().getFirst());
+        assertThat(address()).isEqualTo("client/account");
         assertThat(unread()).isOne();
     }
 }

@@ -133,7 +133,7 @@ class UnsubscribePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%3Cscript%3E", "a.b"})
+    @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "-_-", "a.b"})
     void garbage_is_told_in_words(String token) {
         Browser browser = new Browser(server);
         MvcTestResult shown = browser.open("/unsubscribe/" + token);
