@@ -1,6 +1,7 @@
 package fr.coachdigital.account;
 
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
+import static fr.coachdigital.db.Tables.NOTIFICATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -95,6 +96,8 @@ class EmailChangeTest {
         assertThat(browser.send(letter.path())).hasStatus(200);
         assertThat(address()).isEqualTo(NEXT);
         assertThat(mailbox.newest(FORMER).kind()).isEqualTo("email-changed");
+        assertThat(sql.fetchSingle(NOTIFICATIONS).getDetail()).isEqualTo("Votre adresse e-mail a changé");
+        assertThat(sql.fetchSingle(NOTIFICATIONS).getPath()).isEqualTo("client/account");
         assertThat(browser.send(letter.path())).as("once").hasStatus(410);
         assertThat(new Browser(server).signIn(Realm.CLIENT, FORMER, Fixtures.PASSWORD))
                 .hasStatus(401);

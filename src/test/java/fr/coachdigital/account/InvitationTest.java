@@ -6,6 +6,7 @@ import static fr.coachdigital.db.Tables.CLIENT_ACCOUNTS;
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.EMAILS;
 import static fr.coachdigital.db.Tables.INVITATION_LINKS;
+import static fr.coachdigital.db.Tables.NOTIFICATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -218,8 +219,10 @@ class InvitationTest {
         assertThat(row.getPasswordHash()).startsWith("{hmac384-bcrypt}$2a$12$");
         assertThat(state()).isEqualTo(AccountState.ACCEPTED);
         assertThat(browser.open("/client/login")).hasRedirectedUrl("/client/dashboard");
-        assertThat(mailbox.newest(COACH).kind()).isEqualTo("invitation-accepted");
-        assertThat(mailbox.newest(COACH).subject()).contains("Claire Martin");
+        assertThat(told()).containsExactly("INVITATION_ACCEPTED");
+        assertThat(sql.select(NOTIFICATIONS.ACTOR_NAME).from(NOTIFICATIONS).fetchSingle(NOTIFICATIONS.ACTOR_NAME))
+                .isEqualTo("Claire Martin");
+        assertThat(mailbox.to(COACH)).as("the bell writes, if it must").isEmpty();
         assertThat(sql.select(AUDIT_EVENTS.ACTION).from(AUDIT_EVENTS).fetch(AUDIT_EVENTS.ACTION))
                 .containsExactly("invitation.sent", "invitation.accepted");
     }
@@ -308,22 +311,41 @@ class InvitationTest {
             assertThat(known.getResponse().getStatus())
                     .isEqualTo(unknown.getResponse().getStatus());
         }
-        assertThat(mailbox.to(COACH)).hasSize(1).extracting(Letter::kind).containsExactly("invitation-asked");
+        assertThat(told()).containsExactly("INVITATION_ASKED");
+        assertThat(occurrences()).isOne();
 
         clock.advance(Duration.ofDays(1).plusSeconds(1));
         browser.send(dead.path(), "again", "1");
-        assertThat(mailbox.to(COACH)).hasSize(2);
+        assertThat(occurrences()).isEqualTo(2);
+
+        invite();
+        assertThat(told()).as("the request is answered").isEmpty();
+    }
+
+    /** What the coach is told of and is not settled. */
+    private List<String> told() {
+        return sql.select(NOTIFICATIONS.KIND)
+                .from(NOTIFICATIONS)
+                .where(NOTIFICATIONS.REALM.eq("COACH"))
+                .and(NOTIFICATIONS.ACCOUNT_ID.eq(coach.value()))
+                .and(NOTIFICATIONS.DONE_AT.isNull())
+                .orderBy(NOTIFICATIONS.ID)
+                .fetch(NOTIFICATIONS.KIND);
+    }
+
+    private int occurrences() {
+        return sql.select(NOTIFICATIONS.OCCURRENCES).from(NOTIFICATIONS).fetchSingle(NOTIFICATIONS.OCCURRENCES);
     }
 
     @Test
-    void twenty_at_once_ask_for_another_and_one_mail_is_written() throws Exception {
+    void twenty_at_once_ask_for_another_and_the_coach_is_told_once() throws Exception {
         Letter dead = invite();
         clock.advance(Duration.ofDays(8));
         Together.call(20, () -> {
             acceptance.askForAnother(dead.token());
             return "";
         });
-        assertThat(mailbox.to(COACH)).hasSize(1);
+        assertThat(occurrences()).isOne();
     }
 
     @Test
@@ -332,7 +354,7 @@ class InvitationTest {
         List<Object> results = Together.call(20, () -> acceptance.accept(letter.token(), new Secret(CHOSEN), ORIGIN));
         assertThat(results).filteredOn(SignedIn.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(LinkDead.class::isInstance).hasSize(19);
-        assertThat(mailbox.to(COACH)).hasSize(1);
+        assertThat(occurrences()).isOne();
         assertThat(row().getInvitationToken()).isNull();
     }
 

@@ -1,6 +1,7 @@
 package fr.coachdigital.account;
 
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
+import static fr.coachdigital.db.Tables.NOTIFICATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,6 +69,10 @@ class PasswordChangeTest {
         signIn.nobody();
         assertThat(SIXTY_FOUR).hasSize(64);
         assertThat(mailbox.newest("claire@example.org").kind()).isEqualTo("password-changed");
+        assertThat(sql.fetchSingle(NOTIFICATIONS).getDetail()).isEqualTo("Votre mot de passe a changé");
+        assertThat(sql.fetchSingle(NOTIFICATIONS).getMailSince())
+                .as("its mail has left already")
+                .isNull();
         assertThat(new Browser(server).signIn(Realm.CLIENT, "claire@example.org", SIXTY_FOUR.substring(0, 63)))
                 .hasStatus(401);
         assertThat(new Browser(server).signIn(Realm.CLIENT, "claire@example.org", SIXTY_FOUR))

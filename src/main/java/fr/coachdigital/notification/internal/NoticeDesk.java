@@ -54,6 +54,7 @@ class NoticeDesk implements Notices {
         for (Recipient recipient : recipients.open(notice.addressee())) {
             check(recipient, notice);
             Telling telling = telling(recipient, notice);
+            if (!telling.isWanted()) continue;
             notices.tell(telling);
             live.publish(recipient.key().topic(), recipient.key().id());
         }

@@ -1,6 +1,7 @@
 package fr.coachdigital.notification.internal;
 
 import fr.coachdigital.notification.Choice;
+import fr.coachdigital.notification.MailChoice;
 import fr.coachdigital.platform.notice.NoticeKind;
 import fr.coachdigital.platform.notice.Subject;
 import fr.coachdigital.shared.ClientId;
@@ -22,4 +23,9 @@ record Telling(
         String detail,
         String path,
         Choice choice,
-        Instant at) {}
+        Instant at) {
+
+    boolean isWanted() {
+        return choice.inApp() || choice.mail() != MailChoice.NONE;
+    }
+}

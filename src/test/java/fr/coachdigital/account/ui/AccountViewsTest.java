@@ -52,6 +52,7 @@ class AccountViewsTest extends ViewTest {
                         "Adresse e-mail",
                         "Mot de passe",
                         "Affichage",
+                        "Notifications",
                         "Appareils connectés",
                         "Dernières connexions");
         _setValue(_get(TextField.class, field -> field.withLabel("Nom affiché")), " Camille 🦊 ");

@@ -1,5 +1,6 @@
 package fr.coachdigital.mail.internal;
 
+import static fr.coachdigital.db.Tables.NOTIFICATIONS;
 import static fr.coachdigital.mail.internal.MailLab.invitation;
 import static fr.coachdigital.mail.internal.MailLab.mail;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,17 +9,21 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.coachdigital.db.tables.records.EmailsRecord;
+import fr.coachdigital.db.tables.records.NotificationsRecord;
 import fr.coachdigital.mail.DeliveryFailure;
+import fr.coachdigital.mail.Mail;
 import fr.coachdigital.mail.MailId;
 import fr.coachdigital.mail.MailState;
 import fr.coachdigital.mail.MailTopics;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.support.DatabaseTest;
+import fr.coachdigital.support.Fixtures;
 import fr.coachdigital.support.TestClock;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -27,10 +32,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class DeliveryTest {
@@ -94,6 +101,55 @@ class DeliveryTest {
         assertThat(bodyOf(arrived, "text/plain")).contains("Votre espace est prêt\u00a0: devis");
         assertThat(bodyOf(arrived, "text/html")).contains("Ouvrir mon espace");
         assertThat(lab.row(id).getSentAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void a_mail_that_can_be_stopped_says_so_to_mail_programs() throws Exception { // RFC 2369, RFC 8058
+        Mail plain = mail("claire@example.org");
+        String stop = "https://portail.example.org/unsubscribe/" + "t0k3n".repeat(40);
+        MailId id = lab.queue(new Mail(
+                "notification",
+                plain.to(),
+                plain.toName(),
+                null,
+                plain.language(),
+                plain.subject(),
+                plain.paragraphs(),
+                plain.button(),
+                plain.closing(),
+                URI.create(stop)));
+        MailId other = lab.queue(plain);
+        lab.worker().poll();
+        untilState(lab, id, MailState.SENT);
+        untilState(lab, other, MailState.SENT);
+
+        for (MimeMessage arrived : server.getReceivedMessages()) {
+            boolean stoppable = arrived.getMessageID().equals(lab.row(id).getMessageId());
+            assertThat(arrived.getHeader("List-Unsubscribe"))
+                    .isEqualTo(stoppable ? new String[] {"<" + stop + ">"} : null);
+            assertThat(arrived.getHeader("List-Unsubscribe-Post"))
+                    .isEqualTo(stoppable ? new String[] {"List-Unsubscribe=One-Click"} : null);
+        }
+    }
+
+    @Test
+    void the_coach_is_told_of_a_mail_that_failed_for_good_until_it_is_sent_again() throws Exception {
+        application.getBean(Fixtures.class).coach("coach@example.org");
+        MailLab refusing = lab(scripted("RCPT", "550 no such mailbox").port());
+        MailId id = refusing.queue(mail("claire@example.org"));
+        refusing.worker().poll();
+        untilState(refusing, id, MailState.FAILED);
+
+        DSLContext sql = application.getBean(DSLContext.class);
+        NotificationsRecord told = sql.selectFrom(NOTIFICATIONS).fetchSingle();
+        assertThat(told.getKind()).isEqualTo("MAIL_FAILED");
+        assertThat(told.getDetail()).isEqualTo("Claire Martin – Invitation à rejoindre Coach Digital");
+        assertThat(told.getPath()).isEqualTo("admin/emails?state=failed");
+        assertThat(told.getMailSince()).as("no mail tells that mails fail").isNull();
+
+        TransactionTemplate transaction = application.getBean(TransactionTemplate.class);
+        transaction.executeWithoutResult(status -> lab.outbox().sendAgain(id));
+        assertThat(sql.selectFrom(NOTIFICATIONS).fetchSingle().getDoneAt()).isNotNull();
     }
 
     @Test

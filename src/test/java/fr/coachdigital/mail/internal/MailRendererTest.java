@@ -104,6 +104,32 @@ class MailRendererTest {
         assertThat(bodies.text()).doesNotContain("https:");
     }
 
+    @Test
+    void a_mail_that_can_be_stopped_says_how_in_both_forms() {
+        Mail plain = MailLab.mail("claire@example.org");
+        URI stop = URI.create("https://portail.example.org/unsubscribe/t0k3n");
+        RenderedBodies bodies = render(new Mail(
+                plain.kind(),
+                plain.to(),
+                plain.toName(),
+                plain.about(),
+                plain.language(),
+                plain.subject(),
+                plain.paragraphs(),
+                plain.button(),
+                plain.closing(),
+                stop));
+        assertThat(Jsoup.parse(bodies.html()).select("a[href=" + stop + "]").text())
+                .isEqualTo("Ne plus recevoir ces e-mails");
+        assertThat(bodies.text()).endsWith("""
+                        Ce lien reste valable 7\u00a0jours.
+
+                        Ne plus recevoir ces e-mails\u00a0:
+                        https://portail.example.org/unsubscribe/t0k3n
+                        """);
+        assertThat(render(plain).html() + render(plain).text()).doesNotContain("Ne plus recevoir");
+    }
+
     private RenderedBodies render(Mail mail) {
         return renderer.render(mail, mail.subject(), PRACTICE, mail.button() == null ? "" : LINK);
     }
