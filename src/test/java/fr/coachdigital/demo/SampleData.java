@@ -75,11 +75,14 @@ class SampleData implements SmartLifecycle {
         UserId coach = coach(passwordHash, now);
         SampleVisits visits = new SampleVisits(sql);
         visits.ofCoach(coach, now);
+        SampleConversations conversations = new SampleConversations(sql);
+        conversations.quickReplies();
         accounts.actAs(coach, () -> {
             for (SampleClient client : SampleClient.all()) {
                 ClientId id = insert(client, now);
                 accounts.bringTo(client, id, client.isShown() ? passwordHash : nobodys, now);
                 visits.ofClient(client, id, now);
+                conversations.with(client, id, coach, now);
             }
         });
     }

@@ -35,20 +35,31 @@ final class RunningProduct implements AutoCloseable {
     static final String COACH_PASSWORD = "sept carottes rapées";
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final ConfigurableApplicationContext application;
+    private final Map<String, Object> settings;
     private final String address;
+    private ConfigurableApplicationContext application;
 
     RunningProduct(String schema) {
         mail.start();
         int port = freePort();
         address = "http://localhost:" + port;
-        SpringApplication product = new SpringApplication(CoachDigitalApplication.class);
-        application = product.run(arguments(settings(schema, port)));
+        settings = settings(schema, port);
+        application = run();
         sql().insertInto(USERS)
                 .set(USERS.EMAIL, COACH)
                 .set(USERS.DISPLAY_NAME, "Camille Laurent")
                 .set(USERS.PASSWORD_HASH, hash(COACH_PASSWORD))
                 .execute();
+    }
+
+    private ConfigurableApplicationContext run() {
+        return new SpringApplication(CoachDigitalApplication.class).run(arguments(settings));
+    }
+
+    /** Stops the product and starts it again at the same address, on the same database. */
+    void restart() {
+        application.close();
+        application = run();
     }
 
     private Map<String, Object> settings(String schema, int port) {

@@ -422,7 +422,7 @@ class ConversationTest {
         signIn.coach(coach);
         assertThat(admin.inbox(InboxFilter.ALL, 0, 10))
                 .extracting(InboxRow::clientName)
-                .containsExactly("Martin Claire", "Roux Paul");
+                .containsExactly("Claire Martin", "Paul Roux");
         assertThat(admin.inbox(InboxFilter.ALL, 0, 10).get(1).lastLine()).isEqualTo("Des nouvelles du projet");
         assertThat(admin.inbox(new InboxFilter(InboxFilter.Kind.UNREAD, ""), 0, 10)).hasSize(1);
         admin.archive(paul);

@@ -43,10 +43,10 @@ class ConversationRepository {
     }
 
     Optional<String> clientName(ClientId client) {
-        return sql.select(CLIENTS.DISPLAY_NAME)
+        return sql.select(ClientNames.SPOKEN)
                 .from(CLIENTS)
                 .where(CLIENTS.ID.eq(client.value()))
-                .fetchOptional(CLIENTS.DISPLAY_NAME);
+                .fetchOptional(ClientNames.SPOKEN);
     }
 
     /** Whom clients talk to: the name in the settings, else that of the first coach; empty when there is none. */

@@ -30,7 +30,7 @@ class InboxRepository {
     List<InboxRow> page(InboxFilter filter, int offset, int limit) {
         return sql.select(
                         CONVERSATIONS.CLIENT_ID,
-                        CLIENTS.DISPLAY_NAME,
+                        ClientNames.SPOKEN,
                         CONVERSATIONS.COACH_UNREAD,
                         MESSAGES.CREATED_AT,
                         MESSAGES.AUTHOR_REALM,
@@ -74,9 +74,7 @@ class InboxRepository {
             case ARCHIVED -> CONVERSATIONS.ARCHIVED.isTrue();
         };
         Condition said = kind.and(CONVERSATIONS.LAST_SEQ.gt(0));
-        return filter.name().isBlank()
-                ? said
-                : said.and(CLIENTS.DISPLAY_NAME.contains(filter.name().strip()));
+        return said.and(ClientNames.matching(SearchTerms.of(filter.name())));
     }
 
     /** Messages of clients that wait for the coach. */

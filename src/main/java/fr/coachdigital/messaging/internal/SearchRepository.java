@@ -38,7 +38,7 @@ class SearchRepository {
         String first = terms.words().getFirst();
         return sql.select(
                         CONVERSATIONS.CLIENT_ID,
-                        CLIENTS.DISPLAY_NAME,
+                        ClientNames.SPOKEN,
                         MESSAGES.SEQ,
                         MESSAGES.AUTHOR_REALM,
                         MESSAGES.AUTHOR_NAME,

@@ -13,6 +13,11 @@ record Seat(ClientId client, String clientName, Realm side, int accountId, Strin
         return side == Realm.COACH ? Realm.CLIENT : Realm.COACH;
     }
 
+    /** The name, and for whom they speak where that is somebody else: "Claire Martin (Atelier Martin)". */
+    String introduction() {
+        return side == Realm.COACH || name.equals(clientName) ? name : name + " (" + clientName + ")";
+    }
+
     /** Names the account to limits that count. */
     String account() {
         return side + ":" + accountId;

@@ -35,7 +35,7 @@ class Telling {
                 NoticeKind.MESSAGE_RECEIVED,
                 addressee(author.otherSide(), author.client()),
                 subject(conversation),
-                author.side() == Realm.CLIENT ? author.clientName() : author.name(),
+                author.introduction(),
                 SecretSigns.in(message.body()) ? "" : MessageText.line(message.body()),
                 path(author.otherSide(), author.client())));
     }
