@@ -22,7 +22,11 @@ public final class AttachmentCard extends Composite<Div> {
      * @param download address that gives the file, relative to the product's
      * @param picture a small picture of it; null for an icon
      */
-    public record Attachment(String name, long bytes, String download, @Nullable Picture picture) {}
+    public record Attachment(
+            String name,
+            long bytes,
+            String download,
+            @Nullable Picture picture) {}
 
     /** A picture and its size in pixels, which keeps the page still while it loads. */
     public record Picture(String address, int width, int height) {}
