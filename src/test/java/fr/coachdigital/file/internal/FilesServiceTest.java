@@ -23,6 +23,7 @@ import fr.coachdigital.support.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -145,15 +146,18 @@ class FilesServiceTest {
     @Test
     void a_sender_who_breaks_off_leaves_nothing_behind() throws IOException {
         FilesService service = lab.storedBelow(folder).files();
-        InputStream broken = new InputStream() {
-            private int left = 100_000;
-
+        InputStream reset = new InputStream() {
             @Override
             public int read() throws IOException {
-                if (left-- == 0) throw new IOException("reset");
-                return 'a';
+                throw new IOException("reset");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("reset");
             }
         };
+        InputStream broken = new SequenceInputStream(bytes(SampleFiles.text("a".repeat(100_000))), reset);
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> service.receive(claire, TYPE, "a.txt", broken));
         assertThat(stored(folder)).isEmpty();

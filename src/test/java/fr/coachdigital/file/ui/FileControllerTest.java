@@ -128,14 +128,12 @@ class FileControllerTest {
     @ValueSource(
             strings = {
                 "/files",
-                "/files/",
                 "/files/0",
                 "/files/-1",
                 "/files/abc",
                 "/files/999999999",
                 "/files/99999999999999999999",
                 "/files/1/2",
-                "/files/1/preview/",
                 "/files/1/preview/x"
             })
     void other_addresses_are_not_there(String path) {
