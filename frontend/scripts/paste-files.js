@@ -78,6 +78,7 @@ window.coachFiles = window.coachFiles || (() => {
 
   return {
     prepare(upload, area) {
+      if (!area) return;
       listen(upload);
       watch(upload, area);
     }

@@ -1,58 +1,55 @@
 package fr.coachdigital.file.internal;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is taken: its extensions, what it is served as, and what its first bytes are recognised as. */
 enum FileKind {
-    PDF("application/pdf", List.of("pdf"), Set.of("application/pdf")),
-    PNG("image/png", List.of("png"), Set.of("image/png")),
-    JPEG("image/jpeg", List.of("jpg", "jpeg"), Set.of("image/jpeg")),
-    GIF("image/gif", List.of("gif"), Set.of("image/gif")),
-    WEBP("image/webp", List.of("webp"), Set.of("image/webp")),
-    HEIC(
-            "image/heic",
-            List.of("heic"),
-            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence")),
-    TEXT("text/plain", List.of("txt"), Set.of()),
-    CSV("text/csv", List.of("csv"), Set.of()),
-    MARKDOWN("text/markdown", List.of("md"), Set.of()),
-    DOCX(OfficeFormat.WORD, "docx"),
-    XLSX(OfficeFormat.EXCEL, "xlsx"),
-    PPTX(OfficeFormat.POWERPOINT, "pptx"),
-    ODT(OfficeFormat.WRITER, "odt"),
-    ODS(OfficeFormat.CALC, "ods"),
-    ODP(OfficeFormat.IMPRESS, "odp"),
-    MP3("audio/mpeg", List.of("mp3"), Set.of("audio/mpeg")),
-    M4A("audio/mp4", List.of("m4a"), Set.of("audio/mp4", "audio/x-m4a", "application/mp4", "video/mp4")),
-    MP4("video/mp4", List.of("mp4"), Set.of("video/mp4", "application/mp4", "video/x-m4v")),
-    MOV("video/quicktime", List.of("mov"), Set.of("video/quicktime"));
+    PDF("pdf", "application/pdf", "application/pdf"),
+    PNG("png", "image/png", "image/png"),
+    JPEG("jpe?g", "image/jpeg", "image/jpeg"),
+    GIF("gif", "image/gif", "image/gif"),
+    WEBP("webp", "image/webp", "image/webp"),
+    HEIC("heic", "image/heic", "image/hei[cf](-sequence)?"),
+    TEXT("txt", "text/plain", ""),
+    CSV("csv", "text/csv", ""),
+    MARKDOWN("md", "text/markdown", ""),
+    DOCX("docx", OfficeFormat.WORD),
+    XLSX("xlsx", OfficeFormat.EXCEL),
+    PPTX("pptx", OfficeFormat.POWERPOINT),
+    ODT("odt", OfficeFormat.WRITER),
+    ODS("ods", OfficeFormat.CALC),
+    ODP("odp", OfficeFormat.IMPRESS),
+    MP3("mp3", "audio/mpeg", "audio/mpeg"),
+    M4A("m4a", "audio/mp4", "audio/(mp4|x-m4a)|(application|video)/mp4|video/quicktime"),
+    /** The general signature of this family of formats is read as QuickTime, from which they come. */
+    MP4("mp4", "video/mp4", "(application|video)/mp4|video/(x-m4v|quicktime|3gpp)"),
+    MOV("mov", "video/quicktime", "video/(quicktime|mp4)");
 
+    private final Pattern extension;
     private final String mediaType;
-    private final List<String> extensions;
-    private final Set<String> recognisedAs;
+    private final Pattern recognisedAs;
     private final Optional<OfficeFormat> office;
 
-    FileKind(String mediaType, List<String> extensions, Set<String> recognisedAs) {
+    FileKind(String extension, String mediaType, String recognisedAs) {
+        this.extension = Pattern.compile(extension);
         this.mediaType = mediaType;
-        this.extensions = extensions;
-        this.recognisedAs = recognisedAs;
+        this.recognisedAs = Pattern.compile(recognisedAs);
         this.office = Optional.empty();
     }
 
-    FileKind(OfficeFormat format, String extension) {
+    FileKind(String extension, OfficeFormat format) {
+        this.extension = Pattern.compile(extension);
         this.mediaType = format.mediaType();
-        this.extensions = List.of(extension);
-        this.recognisedAs = Set.of();
+        this.recognisedAs = Pattern.compile("");
         this.office = Optional.of(format);
     }
 
     /** @param extension in small letters, without its dot */
     static Optional<FileKind> ofExtension(String extension) {
         return Arrays.stream(values())
-                .filter(kind -> kind.extensions.contains(extension))
+                .filter(kind -> kind.extension.matcher(extension).matches())
                 .findFirst();
     }
 
@@ -70,6 +67,6 @@ enum FileKind {
     }
 
     boolean isRecognisedAs(String detected) {
-        return recognisedAs.contains(detected);
+        return recognisedAs.matcher(detected).matches();
     }
 }

@@ -105,7 +105,7 @@ class FileStore {
         String name = UUID.randomUUID().toString().replace("-", "");
         try {
             Path place = place(name);
-            createFolder(place.getParent());
+            createFolder(folder(name));
             if (arrival.preview() != null) move(arrival.preview().picture(), picture(name));
             move(arrival.content(), place);
             return name;
@@ -174,10 +174,12 @@ class FileStore {
         }
     }
 
+    private Path folder(String name) {
+        return root.resolve(name.substring(0, FAN)).resolve(name.substring(FAN, 2 * FAN));
+    }
+
     private Path place(String name) {
-        return root.resolve(name.substring(0, FAN))
-                .resolve(name.substring(FAN, 2 * FAN))
-                .resolve(name);
+        return folder(name).resolve(name);
     }
 
     private Path picture(String name) {

@@ -14,16 +14,13 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the pictures that lists show. A picture is a courtesy: what is too large or cannot be decoded simply has none.
- * Its pixels are counted before any is unfolded, only every so many are kept, and few are made at once, so that memory
- * stays bounded; written anew, it holds nothing but pixels (ASVS 5.0, 14.2.8).
+ * Its pixels are counted before any is unfolded, only every so many are kept, and one is made at a time, so that
+ * memory stays bounded; written anew, it holds nothing but pixels (ASVS 5.0, 14.2.8).
  */
 @Component
 class ImagePreviews {
@@ -31,13 +28,13 @@ class ImagePreviews {
     private static final int EDGE = 960;
     private static final long MAX_PIXELS = 50_000_000;
     /** Its reader unfolds the whole picture, whatever is asked for. */
-    private static final long MAX_WEBP_PIXELS = 16_000_000;
+    private static final long MAX_WEBP_PIXELS = 8_000_000;
 
     private static final double QUALITY = 0.85;
     private static final int WAIT_SECONDS = 10;
 
     private final FileStore store;
-    private final Semaphore free = new Semaphore(2);
+    private final Semaphore free = new Semaphore(1);
 
     ImagePreviews(FileStore store) {
         this.store = store;
@@ -50,7 +47,7 @@ class ImagePreviews {
             ImageReader reader = reader(kind, format);
             try {
                 reader.setInput(input, false, false);
-                return isTooLarge(kind, reader) ? Optional.empty() : Optional.of(write(decode(kind, reader)));
+                return isTooLarge(kind, reader) ? Optional.empty() : Optional.of(write(decode(kind, reader, input)));
             } finally {
                 reader.dispose();
             }
@@ -92,21 +89,15 @@ class ImagePreviews {
         return pixels > (kind == FileKind.WEBP ? MAX_WEBP_PIXELS : MAX_PIXELS);
     }
 
-    private static BufferedImage decode(FileKind kind, ImageReader reader) throws IOException {
-        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * EDGE));
+    private static BufferedImage decode(FileKind kind, ImageReader reader, ImageInputStream input) throws IOException {
+        int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+        int step = Math.ceilDiv(longest, 2 * EDGE);
         ImageReadParam every = reader.getDefaultReadParam();
         every.setSourceSubsampling(step, step, 0, 0);
         BufferedImage picture = plain(reader.read(0, every));
-        BufferedImage upright = kind == FileKind.JPEG ? turned(picture, reader) : picture;
+        BufferedImage upright = kind == FileKind.JPEG ? ExifOrientation.turned(picture, input) : picture;
         boolean small = Math.max(upright.getWidth(), upright.getHeight()) <= EDGE;
         return small ? upright : Thumbnails.of(upright).size(EDGE, EDGE).asBufferedImage();
-    }
-
-    private static BufferedImage turned(BufferedImage picture, ImageReader reader) throws IOException {
-        Orientation orientation = ExifUtils.getExifOrientation(reader, 0);
-        return orientation == null
-                ? picture
-                : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
     }
 
     /** In the colours of a screen, whatever the file's own are. */
