@@ -56,6 +56,6 @@ class UnsubscribeService implements Unsubscribing {
     /** Enough to know the own address by, too little to learn a stranger's from a forwarded mail. */
     private static String masked(String email) {
         int at = email.lastIndexOf('@');
-        return email.charAt(0) + "…" + email.substring(at);
+        return email.charAt(0) + "***" + email.substring(at);
     }
 }

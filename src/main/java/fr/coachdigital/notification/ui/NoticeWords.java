@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Locale;
 record NoticeWords(Locale locale, Instant now) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     String sentence(NotificationRow row) {
         String form = row.occurrences() == 1 ? ".one" : ".many";
@@ -42,13 +44,13 @@ record NoticeWords(Locale locale, Instant now) {
         return new Dates(locale).day(at);
     }
 
-    /** "il y a 5 min", for less than a day; else the date. */
+    /** "il y a 5 min", for less than a day; else the hour, since the day stands above. */
     String ago(Instant at) {
         Duration age = Duration.between(at, now);
         if (age.toMinutes() < 1) return text("notification.ago.now");
         if (age.toHours() < 1) return text("notification.ago.minutes", age.toMinutes());
         if (age.toDays() < 1) return text("notification.ago.hours", age.toHours());
-        return new Dates(locale).day(at);
+        return HOUR.format(at.atZone(PARIS));
     }
 
     /** "12 déc. 2026, 10:04". */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fr.coachdigital.client.ClientPaths;
 import fr.coachdigital.notification.NotificationFilter;
+import fr.coachdigital.notification.NotificationNotFound;
 import fr.coachdigital.notification.NotificationPaths;
 import fr.coachdigital.notification.NotificationRow;
 import fr.coachdigital.platform.LiveUpdates;
@@ -118,22 +119,29 @@ class NotificationFeed extends Composite<Div> {
     private static Anchor card(NotificationRow row, NoticeWords words) {
         Anchor card = new Anchor(ClientPaths.card(Objects.requireNonNull(row.client())));
         card.setText(words.text("notification.card"));
+        card.setAriaLabel(words.text("notification.card.of", row.actor()));
         card.addClassName("notice-card");
         return card;
     }
 
     private Component mark(NotificationRow row, NoticeWords words) {
         String key = row.read() ? "notification.mark-unread" : "notification.mark-read";
-        Button mark = new Button((row.read() ? Icons.MAIL : Icons.CHECK).create(), click -> {
-            if (row.read()) parts.own().markUnread(row.id());
-            else parts.own().markRead(row.id());
-            refresh();
-        });
+        Button mark = new Button((row.read() ? Icons.MAIL : Icons.CHECK).create(), click -> turn(row));
         mark.addThemeVariants(ButtonVariant.TERTIARY);
         mark.addClassName("notice-mark");
         mark.setAriaLabel(words.text(key + ".of", words.sentence(row)));
         mark.setTooltipText(words.text(key));
         return mark;
+    }
+
+    private void turn(NotificationRow row) {
+        try {
+            if (row.read()) parts.own().markUnread(row.id());
+            else parts.own().markRead(row.id());
+        } catch (NotificationNotFound settled) {
+            Toasts.info(getTranslation("notification.gone"));
+        }
+        refresh();
     }
 
     private EmptyState emptyState() {

@@ -203,6 +203,29 @@ class NotificationViewsTest extends ViewTest {
     }
 
     @Test
+    void marking_what_was_settled_meanwhile_says_so_and_shows_what_is_left() {
+        lab.written(claire, "Claire Martin", "Un");
+        asCoach();
+        open(NotificationPaths.ADMIN);
+        sql.deleteFrom(NOTIFICATIONS).execute();
+        _click(_get(Button.class, spec -> spec.withClasses("notice-mark")));
+        assertThat(items()).isEmpty();
+        assertThat(_find(EmptyState.class)).hasSize(1);
+    }
+
+    @Test
+    void what_is_older_than_a_day_says_its_hour_under_its_date() {
+        lab.written(claire, "Claire Martin", "Un");
+        clock().advance(Duration.ofDays(3));
+        asCoach();
+        open(NotificationPaths.ADMIN);
+        assertThat(_get(H2.class, spec -> spec.withClasses("notice-day")).getText())
+                .isEqualTo("23 nov. 2026");
+        assertThat(_get(Span.class, spec -> spec.withClasses("notice-when")).getText())
+                .isEqualTo("10:00");
+    }
+
+    @Test
     void the_page_keeps_its_filters_in_the_address() {
         lab.written(claire, "Claire Martin", "Un");
         failedMail();
