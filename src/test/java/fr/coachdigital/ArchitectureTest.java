@@ -164,6 +164,10 @@ class ArchitectureTest {
         "com.google.i18n.phonenumbers.., shared",
         "io.github.bucket4j.., platform.security",
         "me.gosimple.nbvcxz.., platform.security",
+        "org.apache.tika.., file.internal",
+        "net.coobird.., file.internal",
+        "com.twelvemonkeys.., file.internal",
+        "org.commonmark.., messaging.ui",
     })
     void third_parties_are_fenced(String library, String homes) {
         String[] packages = Arrays.stream(homes.split(";"))

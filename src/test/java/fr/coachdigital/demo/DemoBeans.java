@@ -3,6 +3,7 @@ package fr.coachdigital.demo;
 import fr.coachdigital.account.DemoAccountsAllowed;
 import fr.coachdigital.account.Invitations;
 import fr.coachdigital.platform.CoachProperties;
+import fr.coachdigital.platform.notice.Notices;
 import fr.coachdigital.platform.security.PasswordHasher;
 import java.time.Clock;
 import org.jooq.DSLContext;
@@ -25,13 +26,20 @@ class DemoBeans {
     }
 
     @Bean
+    SampleConversations sampleConversations(DSLContext sql, Notices notices) {
+        return new SampleConversations(sql, notices);
+    }
+
+    @Bean
     SampleData sampleData(
             DSLContext sql,
             Clock clock,
             TransactionTemplate transaction,
             PasswordHasher hasher,
-            SampleAccounts accounts) {
-        return new SampleData(sql, clock, transaction, hasher, accounts);
+            SampleAccounts accounts,
+            SampleConversations conversations) {
+        return new SampleData(
+                sql, clock, transaction, hasher, new SampleData.Samples(accounts, conversations));
     }
 
     @Bean

@@ -5,6 +5,12 @@ import static fr.coachdigital.db.Tables.CONVERSATIONS;
 import static fr.coachdigital.db.Tables.MESSAGES;
 import static fr.coachdigital.db.Tables.QUICK_REPLIES;
 
+import fr.coachdigital.messaging.MessagingPaths;
+import fr.coachdigital.platform.notice.Addressee;
+import fr.coachdigital.platform.notice.Notice;
+import fr.coachdigital.platform.notice.NoticeKind;
+import fr.coachdigital.platform.notice.Notices;
+import fr.coachdigital.platform.notice.Subject;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.UserId;
@@ -100,9 +106,11 @@ class SampleConversations {
             "Demander un accès", "Pour avancer, il me faut un accès à votre site. Ne l’écrivez pas ici : je vous indique comment le transmettre en sécurité.");
 
     private final DSLContext sql;
+    private final Notices notices;
 
-    SampleConversations(DSLContext sql) {
+    SampleConversations(DSLContext sql, Notices notices) {
         this.sql = sql;
+        this.notices = notices;
     }
 
     private static Line coach(int minutesAgo, String body) {
@@ -143,6 +151,23 @@ class SampleConversations {
                 .from(CLIENT_USERS)
                 .where(CLIENT_USERS.CLIENT_ID.eq(id.value()))
                 .fetchSingle(CLIENT_USERS.ID);
+        if (unread > 0) {
+            notices.tell(new Notice(
+                    NoticeKind.MESSAGE_RECEIVED,
+                    Addressee.coach(),
+                    new Subject("conversation", conversation),
+                    client.text("firstName") + " " + client.text("lastName"),
+                    talk.lines().getLast().body(),
+                    MessagingPaths.with(id)));
+        } else if (client.isShown()) {
+            notices.tell(new Notice(
+                    NoticeKind.MESSAGE_RECEIVED,
+                    Addressee.client(id),
+                    new Subject("conversation", conversation),
+                    DemoAccounts.COACH_NAME,
+                    talk.lines().getLast().body(),
+                    MessagingPaths.PORTAL));
+        }
         int seq = 0;
         for (Line line : talk.lines()) {
             boolean byCoach = line.author() == Realm.COACH;

@@ -26,6 +26,7 @@ class SampleData implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final PasswordHasher hasher;
     private final SampleAccounts accounts;
+    private final SampleConversations conversations;
     private volatile boolean running;
 
     SampleData(
@@ -33,13 +34,17 @@ class SampleData implements SmartLifecycle {
             Clock clock,
             TransactionTemplate transaction,
             PasswordHasher hasher,
-            SampleAccounts accounts) {
+            Samples samples) {
         this.sql = sql;
         this.clock = clock;
         this.transaction = transaction;
         this.hasher = hasher;
-        this.accounts = accounts;
+        this.accounts = samples.accounts();
+        this.conversations = samples.conversations();
     }
+
+    /** What is not written straight into the tables by this class. */
+    record Samples(SampleAccounts accounts, SampleConversations conversations) {}
 
     /** Early, before the web server opens: nobody shall meet the setup of an empty product. */
     @Override
@@ -75,7 +80,6 @@ class SampleData implements SmartLifecycle {
         UserId coach = coach(passwordHash, now);
         SampleVisits visits = new SampleVisits(sql);
         visits.ofCoach(coach, now);
-        SampleConversations conversations = new SampleConversations(sql);
         conversations.quickReplies();
         accounts.actAs(coach, () -> {
             for (SampleClient client : SampleClient.all()) {

@@ -2,6 +2,7 @@ package fr.coachdigital.account.internal;
 
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static fr.coachdigital.db.Tables.PRESENCES;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.max;
@@ -11,6 +12,7 @@ import fr.coachdigital.shared.ClientId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** When accounts were last here. */
@@ -34,14 +36,18 @@ class PresenceRepository {
                 .execute();
     }
 
+    /** Whoever has signed in was here then, even before presence was noted. */
     Optional<Instant> lastSeen(ClientId client) {
-        return sql.select(PRESENCES.LAST_SEEN_AT)
+        Field<Instant> seen = greatest(
+                coalesce(PRESENCES.LAST_SEEN_AT, CLIENT_USERS.LAST_LOGIN),
+                coalesce(CLIENT_USERS.LAST_LOGIN, PRESENCES.LAST_SEEN_AT));
+        return sql.select(seen)
                 .from(CLIENT_USERS)
-                .join(PRESENCES)
+                .leftJoin(PRESENCES)
                 .on(PRESENCES.ACCOUNT_ID.eq(CLIENT_USERS.ID))
                 .and(PRESENCES.REALM.eq(Realm.CLIENT.name()))
                 .where(CLIENT_USERS.CLIENT_ID.eq(client.value()))
-                .fetchOptional(PRESENCES.LAST_SEEN_AT);
+                .fetchOptional(seen);
     }
 
     Optional<Instant> coachLastSeen() {
