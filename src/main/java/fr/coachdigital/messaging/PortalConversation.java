@@ -46,7 +46,11 @@ public interface PortalConversation {
     /** What the caller was writing. */
     Draft draft();
 
-    /** Keeps what the caller is writing; more than {@link Message#MAX_LENGTH} is kept up to there. */
+    /**
+     * Keeps what the caller is writing.
+     *
+     * @throws IllegalArgumentException when it is longer than {@link Draft#MAX_LENGTH}
+     */
     void keepDraft(Draft draft);
 
     /**

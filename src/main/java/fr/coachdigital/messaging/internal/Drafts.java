@@ -1,7 +1,6 @@
 package fr.coachdigital.messaging.internal;
 
 import fr.coachdigital.messaging.Draft;
-import fr.coachdigital.messaging.Message;
 import fr.coachdigital.messaging.MessagingTopics;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.Sealing;
@@ -49,19 +48,18 @@ class Drafts {
         Draft stored = of(seat);
         boolean sent = messages.findByKey(conversation.id(), fromBrowser.key()).isPresent();
         if (sent || stored.body().contains(fromBrowser.body().strip())) return stored;
+        if (stored.body().length() + fromBrowser.body().length() + 2 > Draft.MAX_LENGTH) return stored;
         boolean goesOn = stored.body().isBlank() || fromBrowser.body().startsWith(stored.body());
         keep(seat, goesOn ? fromBrowser : new Draft(stored.key(), stored.body() + "\n\n" + fromBrowser.body()));
         return of(seat);
     }
 
     void keep(Seat seat, Draft draft) {
-        String body = draft.body().length() > Message.MAX_LENGTH
-                ? draft.body().substring(0, Message.MAX_LENGTH)
-                : draft.body();
+        if (draft.body().length() > Draft.MAX_LENGTH) throw new IllegalArgumentException("A draft is no book");
         StoredConversation conversation = conversations.lock(seat.client());
         // A tab that has not heard yet that its text was sent must not bring it back.
         if (messages.findByKey(conversation.id(), draft.key()).isEmpty()) {
-            drafts.put(conversation.id(), seat, draft.key(), seal.close(body, conversation.id(), seat), seal.now());
+            drafts.put(conversation.id(), seat, draft.key(), seal.close(draft.body(), conversation.id(), seat), seal.now());
         }
         live.publish(MessagingTopics.draft(seat.client(), seat.side()), seat.accountId());
     }

@@ -115,6 +115,10 @@ class Composer extends Div {
 
     private void keep() {
         Draft typed = new Draft(draft.key(), text.getValue());
+        if (typed.body().length() > Draft.MAX_LENGTH) {
+            notice.draftNotKept();
+            return;
+        }
         try {
             source.keepDraft(typed);
             draft = typed;
@@ -136,6 +140,7 @@ class Composer extends Div {
     void draftChanged() {
         if (edited != null) return;
         Draft latest = source.draft();
+        if (latest.equals(draft)) return;
         boolean untouched = text.getValue().equals(draft.body());
         if (untouched && !latest.body().equals(text.getValue())) text.setValue(latest.body());
         // What is typed here and not kept yet goes on under the new key.

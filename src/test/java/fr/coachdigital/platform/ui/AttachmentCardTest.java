@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AttachmentCardTest extends ViewTest {
 
-    private static final String HOSTILE = "<img src=x onerror=alert(1)> ‮fdp.exe.txt";
+    private static final String HOSTILE = "<img src=x onerror=alert(1)> \u202efdp.exe.txt";
 
     @BeforeEach
     void somewhere() {
