@@ -15,6 +15,7 @@ import java.util.Map;
  * @param expiredFirst the first of those, at most {@link #SHOWN}
  * @param notInvited how many active clients were never invited
  * @param lastSeen who signed in last, newest first, at most {@link #SHOWN}
+ * @param unreadMessages how many messages of clients wait to be read
  * @param failedMails how many mails did not arrive and will not be tried again
  * @param mailsLeave whether a mail server is set up; without one mails stay in the outbox
  */
@@ -26,6 +27,7 @@ public record PracticeState(
         List<ClientRow> expiredFirst,
         int notInvited,
         List<ClientRow> lastSeen,
+        int unreadMessages,
         int failedMails,
         boolean mailsLeave) {
 
@@ -47,6 +49,6 @@ public record PracticeState(
 
     /** Whether nothing waits for the coach. */
     public boolean isQuiet() {
-        return expired == 0 && notInvited == 0 && failedMails == 0;
+        return unreadMessages == 0 && expired == 0 && notInvited == 0 && failedMails == 0;
     }
 }

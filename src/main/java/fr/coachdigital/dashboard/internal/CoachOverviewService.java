@@ -9,6 +9,7 @@ import fr.coachdigital.client.ClientStatus;
 import fr.coachdigital.dashboard.CoachOverview;
 import fr.coachdigital.dashboard.PracticeState;
 import fr.coachdigital.mail.MailHealth;
+import fr.coachdigital.messaging.AdminConversations;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.shared.Page;
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks clients and mails how they stand. */
+/** Asks clients, conversations and mails how they stand. */
 @Service
 @PreAuthorize(Roles.IS_COACH)
 class CoachOverviewService implements CoachOverview {
@@ -27,10 +28,12 @@ class CoachOverviewService implements CoachOverview {
     private static final ClientSort LAST_SEEN_FIRST = new ClientSort(ClientSort.Key.LAST_LOGIN, true);
 
     private final ClientDirectory clients;
+    private final AdminConversations conversations;
     private final MailHealth mails;
 
-    CoachOverviewService(ClientDirectory clients, MailHealth mails) {
+    CoachOverviewService(ClientDirectory clients, AdminConversations conversations, MailHealth mails) {
         this.clients = clients;
+        this.conversations = conversations;
         this.mails = mails;
     }
 
@@ -49,6 +52,7 @@ class CoachOverviewService implements CoachOverview {
                 first(expired, ClientSort.BY_NAME, expiredCount),
                 clients.count(withAccounts(AccountState.NOT_INVITED).withStatuses(Set.of(ClientStatus.ACTIVE))),
                 first(accepted, LAST_SEEN_FIRST, acceptedCount),
+                conversations.unread(),
                 mails.failedCount(),
                 mails.connected());
     }

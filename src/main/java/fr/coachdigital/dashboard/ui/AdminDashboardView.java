@@ -21,6 +21,7 @@ import fr.coachdigital.client.ClientTopics;
 import fr.coachdigital.dashboard.CoachOverview;
 import fr.coachdigital.dashboard.PracticeState;
 import fr.coachdigital.mail.MailTopics;
+import fr.coachdigital.messaging.MessagingTopics;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.CurrentUser;
 import fr.coachdigital.platform.security.Roles;
@@ -41,7 +42,7 @@ import java.util.List;
 class AdminDashboardView extends Composite<Div> {
 
     private static final List<String> TOPICS =
-            List.of(AccountTopics.CLIENT_ACCOUNT, ClientTopics.CLIENT, MailTopics.FAILED);
+            List.of(AccountTopics.CLIENT_ACCOUNT, ClientTopics.CLIENT, MailTopics.FAILED, MessagingTopics.INBOX);
 
     private final transient CoachOverview overview;
     private final transient Invitations invitations;

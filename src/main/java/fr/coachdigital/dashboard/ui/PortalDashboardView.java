@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import fr.coachdigital.account.AccountPaths;
 import fr.coachdigital.dashboard.ClientOverview;
 import fr.coachdigital.dashboard.PortalState;
+import fr.coachdigital.messaging.MessagingPaths;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.ui.Icons;
 import fr.coachdigital.platform.ui.PageHeader;
@@ -62,13 +63,11 @@ class PortalDashboardView extends Composite<Div> {
         Div person = new Div(letter, who);
         person.addClassName("home-coach");
         Panel panel = new Panel(getTranslation("dashboard.portal.coach"));
-        return practice.contactEmail().isBlank()
-                ? panel.show(person)
-                : panel.show(person, new Paragraph(getTranslation("dashboard.portal.coach.text")), contact(practice));
+        return panel.show(person, new Paragraph(getTranslation("dashboard.portal.coach.text")), contact(practice));
     }
 
     private Component contact(Practice practice) {
-        Anchor write = new Anchor("mailto:" + practice.contactEmail(), Icons.MAIL.create());
+        Anchor write = new Anchor(MessagingPaths.PORTAL, Icons.CHAT.create());
         write.add(getTranslation("dashboard.portal.write", practice.signature()));
         write.addClassName("home-primary");
         return write;

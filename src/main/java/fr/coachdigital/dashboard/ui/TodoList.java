@@ -10,6 +10,7 @@ import fr.coachdigital.client.ClientPaths;
 import fr.coachdigital.client.ClientRow;
 import fr.coachdigital.dashboard.PracticeState;
 import fr.coachdigital.mail.MailPaths;
+import fr.coachdigital.messaging.MessagingPaths;
 import fr.coachdigital.platform.ui.Icons;
 import fr.coachdigital.platform.ui.Tone;
 import java.util.Objects;
@@ -25,6 +26,7 @@ class TodoList extends Composite<UnorderedList> {
         this.moments = moments;
         this.inviteAgain = inviteAgain;
         getContent().addClassName("home-todos");
+        if (state.unreadMessages() > 0) add(unreadMessages(state.unreadMessages()));
         if (state.failedMails() > 0) add(failedMails(state.failedMails()));
         state.expiredFirst().forEach(client -> add(expired(client)));
         int more = state.expired() - state.expiredFirst().size();
@@ -34,6 +36,15 @@ class TodoList extends Composite<UnorderedList> {
 
     private void add(Todo todo) {
         getContent().add(todo);
+    }
+
+    private Todo unreadMessages(int count) {
+        return new Todo(
+                Icons.CHAT,
+                Tone.INFO,
+                getTranslation("dashboard.todo.messages", count),
+                getTranslation("dashboard.todo.messages.detail"),
+                link(MessagingPaths.ADMIN + "?filter=unread", "dashboard.todo.messages.act"));
     }
 
     private Todo failedMails(int count) {
