@@ -16,7 +16,7 @@
       this.composer = panel.querySelector(".composer");
       this.stick = true;
       this.anchor = null;
-      this.reported = "";
+      this.reported = 0;
       this.asking = false;
       this.stop = new AbortController();
       const options = { signal: this.stop.signal, passive: true };
@@ -84,7 +84,6 @@
     }
 
     changed() {
-      this.asking = false;
       this.settle();
       this.mark();
       this.later();
@@ -109,12 +108,19 @@
       if (this.asking) return;
       const first = this.log.querySelector(".message");
       if (this.scroll.scrollTop < 300 && first && Number(first.dataset.seq) > 1) {
-        this.asking = true;
-        this.panel.$server.older();
+        this.ask(this.panel.$server.older());
       } else if (this.panel.classList.contains("detached") && this.nearEnd()) {
-        this.asking = true;
-        this.panel.$server.newer();
+        this.ask(this.panel.$server.newer());
       }
+    }
+
+    /** One question at a time; the next when this one was answered, even with nothing. */
+    ask(answer) {
+      this.asking = true;
+      const done = () => {
+        this.asking = false;
+      };
+      Promise.resolve(answer).then(done, done);
     }
 
     later() {
@@ -125,26 +131,22 @@
       }, 120);
     }
 
-    /** What has been in sight, and whether the end stays there. */
+    /** What has been in sight of somebody who looks at this page. */
     report() {
-      if (!this.panel.isConnected || document.visibilityState !== "visible") {
-        this.tell(0, false);
+      if (!this.panel.isConnected) {
+        this.close();
         return;
       }
+      if (document.visibilityState !== "visible") return;
       const bottom = this.scroll.getBoundingClientRect().bottom + 24;
       let seen = 0;
       for (const message of this.log.querySelectorAll(".message")) {
         if (message.getBoundingClientRect().bottom > bottom) break;
         seen = Number(message.dataset.seq);
       }
-      this.tell(seen, this.stick && !this.panel.classList.contains("detached"));
-    }
-
-    tell(seen, stays) {
-      const words = seen + ":" + stays;
-      if (words === this.reported || (seen === 0 && !stays && this.reported === "")) return;
-      this.reported = words;
-      if (this.panel.isConnected && this.panel.$server) this.panel.$server.seen(seen, stays);
+      if (seen <= this.reported || !this.panel.$server) return;
+      this.reported = seen;
+      this.panel.$server.seen(seen);
     }
 
     show(seq) {
@@ -163,29 +165,62 @@
     keepDraft(options) {
       const composer = this.composer;
       if (!composer) return;
-      const name = "coach-draft:" + location.pathname;
+      const name = "coach-draft:" + composer.getAttribute("data-draft-name");
       const field = composer.querySelector("vaadin-text-area");
-      const editing = () => composer.hasAttribute("data-editing");
-      const saved = () => composer.getAttribute("data-draft-saved") || "";
+      const saved = () => composer.getAttribute("data-draft-saved");
+      const key = () => composer.getAttribute("data-draft-key");
       field.addEventListener("input", (event) => {
-        if (editing() || typeof event.target.value !== "string") return;
-        const text = event.target.value;
-        sessionStorage.setItem(name, JSON.stringify({ key: composer.getAttribute("data-draft-key"), text }));
+        if (composer.hasAttribute("data-editing") || typeof event.target.value !== "string") return;
+        const before = read(name);
+        const base = before && before.key === key() ? before.base : saved();
+        sessionStorage.setItem(name, JSON.stringify({ key: key(), base, text: event.target.value }));
       }, options);
-      this.drafts = new MutationObserver(() => {
+      const drafts = new MutationObserver(() => {
         const kept = read(name);
-        if (kept && (kept.text === saved() || kept.key !== composer.getAttribute("data-draft-key"))) {
-          sessionStorage.removeItem(name);
-        }
+        if (kept && markOf(kept.text) === saved()) sessionStorage.removeItem(name);
       });
       const kept = read(name);
-      if (kept && kept.text && kept.text !== saved()) {
-        sessionStorage.removeItem(name);
-        this.panel.$server.restoreDraft(kept.key, kept.text);
+      if (kept && kept.text && markOf(kept.text) !== saved()) {
+        this.panel.$server.restoreDraft(kept.key, kept.text, kept.base).then((isKept) => {
+          if (isKept) sessionStorage.removeItem(name);
+        });
       }
-      this.drafts.observe(composer, { attributes: true, attributeFilter: ["data-draft-saved", "data-draft-key"] });
-      options.signal.addEventListener("abort", () => this.drafts.disconnect());
+      drafts.observe(composer, { attributes: true, attributeFilter: ["data-draft-saved", "data-draft-key"] });
+      options.signal.addEventListener("abort", () => drafts.disconnect());
+      this.keepTypedAhead(field, composer, options);
     }
+
+    /** Between pressing "send" and the answer one may type on: the answer empties the field, and this is put back. */
+    keepTypedAhead(field, composer, options) {
+      let sent = null;
+      const sending = () => {
+        sent = composer.hasAttribute("data-editing") ? null : field.value;
+      };
+      composer.addEventListener("click", (event) => {
+        if (event.target.closest(".composer-send")) sending();
+      }, { ...options, capture: true });
+      field.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) sending();
+      }, { ...options, capture: true });
+      let ahead = null;
+      field.addEventListener("input", () => {
+        ahead = sent && field.value.startsWith(sent) ? field.value.slice(sent.length) : null;
+      }, options);
+      field.addEventListener("value-changed", (event) => {
+        if (sent === null || event.detail.value !== "") return;
+        const rest = ahead;
+        sent = null;
+        ahead = null;
+        if (rest) window.coachThread.insert(field, rest.replace(/^\n/, ""));
+      }, options);
+    }
+  }
+
+  /** As the server marks a text: its length, and what Java makes of its characters. */
+  function markOf(text) {
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) hash = (31 * hash + text.charCodeAt(i)) | 0;
+    return text.length + ":" + hash;
   }
 
   function read(name) {

@@ -25,18 +25,26 @@ public final class SecretSigns {
             .map(Pattern::compile)
             .toList();
 
+    /** Spaces inside of a line, the unbreakable ones of French included. */
+    private static final String GAP = "[ \\t\\u00a0\\u202f]";
+
+    /** The abbreviation is followed by nothing but its value. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<![\\p{L}])mdp" + GAP + "{1,3}([^\\s\\u00a0\\u202f«»\"`]{4,200})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A word for a secret, then a sign that its value follows, then something on the same line or the next. */
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{L}])(?:mots? de passe|mdp|password|passwd|pwd|passphrase|code (?:secret|pin|d['’]acc[eè]s)"
                     + "|cl[eé]s? (?:api|secr[eè]te|priv[eé]e|wifi)|(?:api|secret|access)[ _-]?key|secret|token|jeton)"
-                    + "(?:[ \\t]+[\\p{L}]{1,15}){0,3}[ \\t]{0,3}(?:[:=]|(?:est|is|c['’]est)[ \\t]{0,3}:?)"
-                    + "[ \\t]{0,5}\\n?[ \\t]{0,5}[«\"'`(]{0,2}[ \\u00a0]?([^\\s«»\"`]{4,200})",
+                    + "(?:" + GAP + "+[\\p{L}]{1,15}){0,3}" + GAP + "{0,3}(?:[:=]|(?:est|is|c['’]est)" + GAP + "{0,3}:?)"
+                    + GAP + "{0,5}\\n?" + GAP + "{0,5}[«\"'`(]{0,2}" + GAP + "?([^\\s\\u00a0\\u202f«»\"`]{4,200})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** With a colon and nothing behind it on the line, any word is a value. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?<![\\p{L}])(?:mots? de passe|mdp|password|passwd|pwd|passphrase)(?:[ \\t]+[\\p{L}]{1,15}){0,3}"
-                    + "[ \\t\\u00a0]{0,3}[:=][ \\t\\u00a0]{0,5}[^\\s]{4,200}[ \\t]{0,5}$",
+            "(?<![\\p{L}])(?:mots? de passe|mdp|password|passwd|pwd|passphrase)(?:" + GAP + "+[\\p{L}]{1,15}){0,3}"
+                    + GAP + "{0,3}[:=]" + GAP + "{0,5}[^\\s\\u00a0\\u202f]{4,200}" + GAP + "{0,5}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
 
     private static final Pattern LONG_WORD =
@@ -49,6 +57,7 @@ public final class SecretSigns {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         return FORMS.stream().anyMatch(form -> form.matcher(read).find())
                 || ALONE.matcher(read).find()
+                || SHORT.matcher(read).results().anyMatch(found -> isValue(found.group(1)))
                 || NAMED.matcher(read).results().anyMatch(found -> isValue(found.group(1)))
                 || LONG_WORD.matcher(read).results().anyMatch(found -> isRandom(found.group()));
     }

@@ -386,6 +386,27 @@ class ConversationTest {
     }
 
     @Test
+    void what_a_second_device_added_to_a_draft_that_was_sent_is_not_lost() {
+        signIn.client(claire);
+        Draft draft = new Draft(portal.draft().key(), "Bonjour");
+        portal.keepDraft(draft);
+        portal.send(Outgoing.text(draft.key(), draft.body()));
+        portal.keepDraft(new Draft(draft.key(), "Bonjour, et autre chose"));
+        assertThat(portal.draft().body()).isEqualTo("Bonjour, et autre chose");
+        assertThat(portal.draft().key()).isNotEqualTo(draft.key());
+    }
+
+    @Test
+    void another_text_under_the_key_of_a_changed_message_is_not_lost() {
+        signIn.client(claire);
+        UUID key = UUID.randomUUID();
+        Message sent = portal.send(Outgoing.text(key, "Bonjour"));
+        portal.edit(sent.seq(), "Bonsoir");
+        assertThat(portal.send(Outgoing.text(key, "Bonjour")).seq()).isEqualTo(sent.seq());
+        assertThat(portal.send(Outgoing.text(key, "Tout autre chose")).seq()).isNotEqualTo(sent.seq());
+    }
+
+    @Test
     void what_a_browser_kept_meets_what_was_written_elsewhere() {
         signIn.client(claire);
         Draft first = new Draft(portal.draft().key(), "Bonjour");

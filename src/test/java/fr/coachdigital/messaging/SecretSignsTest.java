@@ -18,6 +18,8 @@ class SecretSignsTest {
                 "password=abc123",
                 "Identifiant camille\nMot de passe\u00a0: Tr0ub4dor&3",
                 "clé API : 9f8a7b6c5d4e",
+                "Mot de passe\u202f: Soleil2024 pour le site",
+                "mdp Soleil2024!",
                 "token = 12345678",
                 "sk_live_4eC39HqLyjWDarjtT1zdp7dc",
                 "ghp_16C7e42F292c6912E7710c838347Ae178B4a",

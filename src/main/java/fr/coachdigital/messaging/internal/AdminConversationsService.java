@@ -104,7 +104,7 @@ class AdminConversationsService implements AdminConversations {
     @Override
     @Transactional
     public void edit(ClientId client, int seq, String body) {
-        conversing.amending().edit(seats.ofCoach(client), seq, body);
+        conversing.edit(seats.ofCoach(client), seq, body);
     }
 
     @Override
@@ -128,7 +128,7 @@ class AdminConversationsService implements AdminConversations {
     @Override
     @Transactional
     public void keepDraft(ClientId client, Draft draft) {
-        conversing.drafts().keep(seats.ofCoach(client), draft);
+        conversing.keepDraft(seats.ofCoach(client), draft);
     }
 
     @Override

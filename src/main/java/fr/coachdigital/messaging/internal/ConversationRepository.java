@@ -92,11 +92,12 @@ class ConversationRepository {
                 .fetchOptional(ConversationRepository::conversation);
     }
 
-    /** Of two who begin it at once, one does. */
+    /** Of those who begin it at once, one does; the others wait for it with the lock that they need next anyway. */
     private void begin(ClientId client) {
         sql.insertInto(CONVERSATIONS)
                 .set(CONVERSATIONS.CLIENT_ID, client.value())
-                .onDuplicateKeyIgnore()
+                .onDuplicateKeyUpdate()
+                .set(CONVERSATIONS.CLIENT_ID, client.value())
                 .execute();
     }
 

@@ -2,6 +2,7 @@ package fr.coachdigital.messaging.internal;
 
 import fr.coachdigital.file.Files;
 import fr.coachdigital.file.StoredFile;
+import fr.coachdigital.messaging.Draft;
 import fr.coachdigital.messaging.Message;
 import fr.coachdigital.messaging.MessageHit;
 import fr.coachdigital.messaging.MessageRefused;
@@ -51,8 +52,22 @@ class Conversing {
     }
 
     Message send(Seat seat, Outgoing message) {
-        if (limits.take(RateLimit.MESSAGES, seat.account()).isPresent()) throw new MessageRefused(Reason.TOO_MANY);
+        hold(RateLimit.MESSAGES, seat);
         return crew.writing().send(seat, message);
+    }
+
+    void edit(Seat seat, int seq, String body) {
+        hold(RateLimit.MESSAGES, seat);
+        crew.amending().edit(seat, seq, body);
+    }
+
+    void keepDraft(Seat seat, Draft draft) {
+        hold(RateLimit.DRAFTS, seat);
+        crew.drafts().keep(seat, draft);
+    }
+
+    private void hold(RateLimit limit, Seat seat) {
+        if (limits.take(limit, seat.account()).isPresent()) throw new MessageRefused(Reason.TOO_MANY);
     }
 
     List<MessageHit> search(Seat seat, String words) {
@@ -61,11 +76,14 @@ class Conversing {
 
     void typing(Seat seat) {
         if (seat.readOnly()) throw new PreviewIsReadOnly();
+        hold(RateLimit.DRAFTS, seat);
         live.publish(MessagingTopics.typing(seat.client(), seat.side()), seat.accountId());
     }
 
     StoredFile upload(Seat seat, String name, InputStream content) {
-        return files.receive(seat.client(), MessageFiles.TYPE, name, content);
+        StoredFile file = files.receive(seat.client(), MessageFiles.TYPE, name, content);
+        live.publish(MessagingTopics.draft(seat.client(), seat.side()), seat.accountId());
+        return file;
     }
 
     List<StoredFile> waitingFiles(Seat seat) {

@@ -38,16 +38,23 @@ class Drafts {
     Draft of(Seat seat) {
         Optional<StoredConversation> conversation =
                 seat.readOnly() ? Optional.empty() : conversations.find(seat.client());
-        return conversation
-                .flatMap(found -> drafts.find(found.id(), seat, bytes -> seal.open(bytes, found.id(), seat)))
-                .orElseGet(() -> new Draft(UUID.randomUUID(), ""));
+        return conversation.flatMap(found -> stored(found, seat)).orElseGet(() -> new Draft(UUID.randomUUID(), ""));
+    }
+
+    private Optional<Draft> stored(StoredConversation conversation, Seat seat) {
+        try {
+            return drafts.find(conversation.id(), seat, bytes -> seal.open(bytes, conversation.id(), seat));
+        } catch (IllegalStateException sealedWithAnotherKey) {
+            // The pepper file was replaced: what was typed before cannot be read by anybody, and hinders nobody.
+            return Optional.empty();
+        }
     }
 
     Draft restore(Seat seat, Draft fromBrowser) {
         StoredConversation conversation = conversations.lock(seat.client());
         Draft stored = of(seat);
-        boolean sent = messages.findByKey(conversation.id(), fromBrowser.key()).isPresent();
-        if (sent || stored.body().contains(fromBrowser.body().strip())) return stored;
+        String body = fromBrowser.body().strip();
+        if (stored.body().contains(body) || wasSent(conversation, fromBrowser.key(), body)) return stored;
         if (stored.body().length() + fromBrowser.body().length() + 2 > Draft.MAX_LENGTH) return stored;
         boolean goesOn = stored.body().isBlank() || fromBrowser.body().startsWith(stored.body());
         keep(seat, goesOn ? fromBrowser : new Draft(stored.key(), stored.body() + "\n\n" + fromBrowser.body()));
@@ -57,11 +64,23 @@ class Drafts {
     void keep(Seat seat, Draft draft) {
         if (draft.body().length() > Draft.MAX_LENGTH) throw new IllegalArgumentException("A draft is no book");
         StoredConversation conversation = conversations.lock(seat.client());
-        // A tab that has not heard yet that its text was sent must not bring it back.
-        if (messages.findByKey(conversation.id(), draft.key()).isEmpty()) {
-            drafts.put(conversation.id(), seat, draft.key(), seal.close(draft.body(), conversation.id(), seat), seal.now());
+        // A tab that has not heard yet that its text was sent must not bring it back; what it added must not be lost.
+        if (!wasSent(conversation, draft.key(), draft.body().strip())) {
+            boolean used = messages.findByKey(conversation.id(), draft.key()).isPresent();
+            drafts.put(
+                    conversation.id(),
+                    seat,
+                    used ? UUID.randomUUID() : draft.key(),
+                    seal.close(draft.body(), conversation.id(), seat),
+                    seal.now());
         }
         live.publish(MessagingTopics.draft(seat.client(), seat.side()), seat.accountId());
+    }
+
+    private boolean wasSent(StoredConversation conversation, UUID key, String body) {
+        return messages.findByKey(conversation.id(), key)
+                .filter(sent -> messages.firstBody(sent).contains(body))
+                .isPresent();
     }
 
     /** Seals drafts: they may hold a secret that is taken out again before the message is sent. */

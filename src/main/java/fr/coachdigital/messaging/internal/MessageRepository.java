@@ -144,6 +144,30 @@ class MessageRepository {
                         .and(MESSAGES.SEQ.le(upTo)));
     }
 
+    /** What the message said when it was sent. */
+    String firstBody(StoredMessage message) {
+        return sql.select(MESSAGE_VERSIONS.BODY)
+                .from(MESSAGE_VERSIONS)
+                .where(MESSAGE_VERSIONS.MESSAGE_ID.eq(message.id()))
+                .orderBy(MESSAGE_VERSIONS.ID)
+                .limit(1)
+                .fetchOptional(MESSAGE_VERSIONS.BODY)
+                .orElse(message.body());
+    }
+
+    /** The newest message of a side that stands after a number and was not withdrawn. */
+    Optional<StoredMessage> newest(int conversation, Realm author, int after) {
+        return sql.select(COLUMNS)
+                .from(MESSAGES)
+                .where(MESSAGES.CONVERSATION_ID.eq(conversation))
+                .and(MESSAGES.AUTHOR_REALM.eq(author.name()))
+                .and(MESSAGES.SEQ.gt(after))
+                .and(MESSAGES.WITHDRAWN_AT.isNull())
+                .orderBy(MESSAGES.SEQ.desc())
+                .limit(1)
+                .fetchOptional(MessageRepository::message);
+    }
+
     void edit(StoredMessage message, String body, Instant at) {
         keepVersion(message, "EDITED", at);
         sql.update(MESSAGES)

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class MessageText {
     private static final int EXCERPT = 160;
 
-    /** Control signs other than tab and line end, unpaired halves of characters, and marks of non-characters. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\t\\n\\x{20}-\\x{7e}]]");
+    /** Control signs other than tab and line end, and unpaired halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n]]");
 
     private MessageText() {}
 
@@ -28,7 +28,7 @@ final class MessageText {
 
     /** The beginning, on one line, without the signs of Markdown. */
     static String line(String body) {
-        return cut(body.replaceAll("```|[*_`#>]{1,3}|^[-+] ", "")
+        return cut(body.replaceAll("\\*\\*|`+", "")
                 .replaceAll("\\s+", " ")
                 .strip());
     }

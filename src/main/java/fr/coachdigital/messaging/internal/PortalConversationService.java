@@ -69,7 +69,7 @@ class PortalConversationService implements PortalConversation {
     @Override
     @Transactional
     public void edit(int seq, String body) {
-        conversing.amending().edit(seats.ofPortal(), seq, body);
+        conversing.edit(seats.ofPortal(), seq, body);
     }
 
     @Override
@@ -93,7 +93,7 @@ class PortalConversationService implements PortalConversation {
     @Override
     @Transactional
     public void keepDraft(Draft draft) {
-        conversing.drafts().keep(seats.ofPortal(), draft);
+        conversing.keepDraft(seats.ofPortal(), draft);
     }
 
     @Override

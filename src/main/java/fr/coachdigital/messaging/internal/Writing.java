@@ -80,9 +80,8 @@ class Writing {
         return sent.with(files.on(MessageFiles.TYPE, List.of(sent.id())).getOrDefault(sent.id(), List.of()));
     }
 
-    private static boolean isTheSame(StoredMessage sent, Seat seat, Outgoing message) {
-        return sent.isBy(seat)
-                && (sent.withdrawn() || sent.editedAt() != null || sent.body().equals(message.body()));
+    private boolean isTheSame(StoredMessage sent, Seat seat, Outgoing message) {
+        return sent.isBy(seat) && messages.firstBody(sent).equals(message.body());
     }
 
     private static Outgoing checked(Outgoing message) {

@@ -27,6 +27,7 @@ import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.ui.AdminLayout;
 import fr.coachdigital.platform.ui.EmptyState;
 import fr.coachdigital.platform.ui.Icons;
+import fr.coachdigital.platform.ui.LiveRefresh;
 import fr.coachdigital.platform.ui.NamedPage;
 import fr.coachdigital.platform.ui.PageHeader;
 import fr.coachdigital.platform.ui.Toasts;
@@ -34,7 +35,6 @@ import fr.coachdigital.shared.ClientId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The coach's conversations, and the one that is open. */
@@ -47,11 +47,11 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
     private final transient AdminConversations conversations;
     private final transient ClientDirectory clients;
     private final transient ThreadParts parts;
-    private final transient AtomicBoolean newsPending = new AtomicBoolean();
     private final ConversationList list;
     private final Div place = new Div();
     private final Div panes = new Div();
     private final Button archive = new Button();
+    private final Anchor back = new Anchor();
     private transient InboxAddress address = InboxAddress.of(QueryParameters.empty(), null);
     private @Nullable ConversationFrame open;
     private transient LiveUpdates.@Nullable Subscription news;
@@ -70,6 +70,9 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
                 click -> new NewConversationDialog(this.clients, this::openNew).open());
         archive.addThemeVariants(ButtonVariant.TERTIARY);
         archive.addClickListener(click -> toggleArchive());
+        back.add(Icons.CHEVRON_LEFT.create());
+        back.addClassName("messages-back");
+        back.getElement().setAttribute("aria-label", getTranslation("message.back"));
         getContent().addClassNames("page-fill", "messages-page");
         getContent().add(new PageHeader(getTranslation("message.title")).withPrimary(write), panes);
     }
@@ -106,13 +109,11 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
             open = frame(wanted);
             place.add(open);
         }
+        back.setHref(address.withOpen(null, 0).toText());
         if (address.at() > 0) open.panel().goTo(address.at());
     }
 
     private ConversationFrame frame(ClientId client) {
-        Anchor back = new Anchor(address.withOpen(null, 0).toText(), Icons.CHEVRON_LEFT.create());
-        back.addClassName("messages-back");
-        back.getElement().setAttribute("aria-label", getTranslation("message.back"));
         try {
             ConversationFrame frame = new ConversationFrame(
                     new AdminThread(conversations, client),
@@ -128,11 +129,12 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
     }
 
     private void show(ThreadState state) {
+        archive.setVisible(state.lastSeq() > 0);
         String words = getTranslation(state.archived() ? "message.restore" : "message.archive");
+        if (archive.getAriaLabel().filter(words::equals).isPresent()) return;
         archive.setIcon((state.archived() ? Icons.UPLOAD : Icons.ARCHIVE).create());
         archive.setAriaLabel(words);
         archive.setTooltipText(words);
-        archive.setVisible(state.lastSeq() > 0);
     }
 
     private void toggleArchive() {
@@ -167,16 +169,8 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        Runnable refresh = event.getUI()
-                .accessLater(
-                        () -> {
-                            newsPending.set(false);
-                            list.refresh();
-                        },
-                        () -> {});
-        news = parts.live().subscribe(MessagingTopics.INBOX, id -> {
-            if (newsPending.compareAndSet(false, true)) refresh.run();
-        });
+        news = LiveRefresh.start(event.getUI(), parts.live(), list::refresh, MessagingTopics.INBOX);
+        list.refresh();
     }
 
     @Override

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coachdigital.file.FileId;
+import fr.coachdigital.file.FileNotFound;
 import fr.coachdigital.file.FileRefused;
 import fr.coachdigital.file.Files;
 import fr.coachdigital.file.StoredFile;
 import fr.coachdigital.messaging.Draft;
 import fr.coachdigital.messaging.Message;
+import fr.coachdigital.messaging.MessageNotFound;
 import fr.coachdigital.messaging.MessageRefused;
 import fr.coachdigital.messaging.Outgoing;
 import fr.coachdigital.messaging.SecretSigns;
@@ -23,6 +25,7 @@ import fr.coachdigital.platform.ui.FileDrop;
 import fr.coachdigital.platform.ui.Icons;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -43,6 +46,7 @@ class Composer extends Div {
     private final Div files = new Div();
     private final Button send = new Button();
     private transient Draft draft;
+    private transient List<FileId> shownFiles = List.of();
     private transient @Nullable Message edited;
     private long lastTyping;
 
@@ -53,6 +57,11 @@ class Composer extends Div {
         this.sent = sent;
         this.draft = source.draft();
         addClassName("composer");
+        // Whose draft it is, for what the browser keeps: another person at this computer must not find it.
+        getElement()
+                .setAttribute(
+                        "data-draft-name",
+                        parts.currentUser().get().getName() + ":" + source.state().client().value());
         files.addClassName("composer-files");
         text.addClassName("composer-text");
         text.setAriaLabel(getTranslation("message.text"));
@@ -68,6 +77,7 @@ class Composer extends Div {
         });
         send.setText(getTranslation("message.send"));
         send.setIcon(Icons.SEND.create());
+        send.addClassName("composer-send");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(click -> send());
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
@@ -105,55 +115,73 @@ class Composer extends Div {
     private void typed() {
         text.setInvalid(false);
         if (edited != null) return;
-        keep();
-        long now = System.nanoTime();
-        if (!text.getValue().isBlank() && (lastTyping == 0 || now - lastTyping > BETWEEN_SIGNS_OF_TYPING)) {
-            lastTyping = now;
-            source.typing();
+        try {
+            keep();
+            tellTyping();
+            notice.draftIsKept();
+        } catch (DataAccessException | TransactionException unreachable) {
+            parts.reports().report(unreachable);
+            notice.draftNotKept();
+        } catch (MessageRefused tooOften) {
+            notice.draftNotKept();
         }
     }
 
     private void keep() {
+        if (text.getValue().length() > Draft.MAX_LENGTH) throw new MessageRefused(MessageRefused.Reason.TOO_LONG);
         Draft typed = new Draft(draft.key(), text.getValue());
-        if (typed.body().length() > Draft.MAX_LENGTH) {
-            notice.draftNotKept();
-            return;
-        }
-        try {
-            source.keepDraft(typed);
-            draft = typed;
-            markDraft();
-            if (notice.isAboutDraft()) notice.hide();
-        } catch (DataAccessException | TransactionException unreachable) {
-            parts.reports().report(unreachable);
-            notice.draftNotKept();
-        }
+        source.keepDraft(typed);
+        draft = typed;
+        markDraft();
+    }
+
+    private void tellTyping() {
+        long now = System.nanoTime();
+        if (text.getValue().isBlank() || lastTyping != 0 && now - lastTyping < BETWEEN_SIGNS_OF_TYPING) return;
+        lastTyping = now;
+        source.typing();
     }
 
     /** Tells the browser what it need not keep itself any more. */
     private void markDraft() {
         getElement().setAttribute("data-draft-key", draft.key().toString());
-        getElement().setAttribute("data-draft-saved", draft.body());
+        getElement().setAttribute("data-draft-saved", markOf(draft.body()));
+    }
+
+    /** Stands for a text where the text itself would be too much; the browser works it out in the same way. */
+    static String markOf(String body) {
+        return body.length() + ":" + body.hashCode();
     }
 
     /** Another tab or device of this side has written on, or has sent. */
     void draftChanged() {
         if (edited != null) return;
         Draft latest = source.draft();
+        showFiles();
         if (latest.equals(draft)) return;
         boolean untouched = text.getValue().equals(draft.body());
         if (untouched && !latest.body().equals(text.getValue())) text.setValue(latest.body());
         // What is typed here and not kept yet goes on under the new key.
         draft = untouched ? latest : new Draft(latest.key(), draft.body());
         markDraft();
-        showFiles();
     }
 
     /** The browser has kept something that never reached the server. */
-    void restore(Draft fromBrowser) {
-        draft = source.restoreDraft(fromBrowser);
+    void restore(String key, String body, String base) {
+        Draft stored = source.draft();
+        boolean nothingBetween = stored.key().toString().equals(key) && markOf(stored.body()).equals(base);
+        if (nothingBetween) source.keepDraft(new Draft(stored.key(), body));
+        draft = nothingBetween ? source.draft() : source.restoreDraft(new Draft(keyOf(key), body));
         text.setValue(draft.body());
         markDraft();
+    }
+
+    private static UUID keyOf(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException notOurs) {
+            return UUID.randomUUID();
+        }
     }
 
     void edit(Message message) {
@@ -181,7 +209,7 @@ class Composer extends Div {
     private void send() {
         text.setInvalid(false);
         String body = text.getValue();
-        if (body.isBlank() && (edited != null || waiting().isEmpty())) {
+        if (body.isBlank() && (edited != null || shownFiles.isEmpty())) {
             text.focus();
             return;
         }
@@ -193,9 +221,16 @@ class Composer extends Div {
     }
 
     private void sendNow(String body) {
+        if (!isStored(body)) return;
+        sent.run();
+        text.focus();
+    }
+
+    /** False, with words on the screen, when it is not; nothing of what was typed is lost then. */
+    private boolean isStored(String body) {
         try {
             if (edited == null) {
-                source.send(new Outgoing(draft.key(), body, waiting(), null));
+                source.send(new Outgoing(draft.key(), body, shownFiles, null));
                 draft = source.draft();
                 text.setValue(draft.body());
                 markDraft();
@@ -205,29 +240,38 @@ class Composer extends Div {
                 source.edit(edited.seq(), body);
                 stopEditing();
             }
-            sent.run();
-            text.focus();
+            return true;
         } catch (MessageRefused refused) {
-            text.setInvalid(true);
-            text.setErrorMessage(getTranslation("message.refused." + refused.reason(), Message.MAX_LENGTH));
-            showFiles();
+            refuse(getTranslation("message.refused." + refused.reason(), Message.MAX_LENGTH));
+        } catch (MessageNotFound notOwn) {
+            refuse(getTranslation("message.refused.NOT_OWN"));
         } catch (DataAccessException | TransactionException unreachable) {
             parts.reports().report(unreachable);
             notice.notSent(() -> sendNow(text.getValue()));
         }
+        return false;
     }
 
-    private List<FileId> waiting() {
-        return source.waitingFiles().stream().map(StoredFile::id).toList();
+    private void refuse(String words) {
+        text.setInvalid(true);
+        text.setErrorMessage(words);
+        showFiles();
     }
 
     private void showFiles() {
+        List<StoredFile> waiting = source.waitingFiles();
+        shownFiles = waiting.stream().map(StoredFile::id).toList();
         files.removeAll();
-        source.waitingFiles()
-                .forEach(file -> files.add(MessageBubble.card(file).withRemoval(() -> {
-                    parts.files().delete(file.id());
-                    showFiles();
-                })));
+        waiting.forEach(file -> files.add(MessageBubble.card(file).withRemoval(() -> remove(file))));
+    }
+
+    private void remove(StoredFile file) {
+        try {
+            parts.files().delete(file.id());
+        } catch (FileNotFound goneAlready) {
+            // It was taken away in another tab, or is part of a message by now.
+        }
+        showFiles();
     }
 
     /** One line above the field, when there is something to say. */
@@ -241,14 +285,15 @@ class Composer extends Div {
             hide();
         }
 
+        /** Says no more that it is not. */
+        void draftIsKept() {
+            if (aboutDraft) hide();
+        }
+
         void hide() {
             aboutDraft = false;
             removeAll();
             setVisible(false);
-        }
-
-        boolean isAboutDraft() {
-            return aboutDraft;
         }
 
         void draftNotKept() {

@@ -37,6 +37,7 @@ class ConversationList extends Div {
     private final Map<InboxFilter.Kind, Button> chips = new EnumMap<>(InboxFilter.Kind.class);
     private final UnorderedList rows = new UnorderedList();
     private final Div below = new Div();
+    private final Div found = new Div();
     private transient InboxAddress address = new InboxAddress(InboxFilter.ALL, null, 0);
     private transient List<InboxRow> shown = List.of();
     private int limit = PAGE;
@@ -66,7 +67,8 @@ class ConversationList extends Div {
         }
         rows.addClassName("inbox-rows");
         below.addClassName("inbox-below");
-        add(search, kinds, rows, below);
+        found.addClassName("inbox-below");
+        add(search, kinds, rows, below, found);
     }
 
     void show(InboxAddress wanted) {
@@ -78,8 +80,10 @@ class ConversationList extends Div {
         chips.forEach((kind, chip) -> chip.getElement()
                 .setAttribute("aria-pressed", String.valueOf(kind == wanted.filter().kind())));
         shown = List.of();
+        String words = wanted.filter().name().strip();
+        found.removeAll();
+        if (words.length() >= SHORTEST_SEARCH) hits(conversations.searchAll(words)).forEach(found::add);
         refresh();
-        showBelow();
     }
 
     /** Reads the list again; what did not change stays as it is. */
@@ -104,9 +108,6 @@ class ConversationList extends Div {
             more.addThemeVariants(ButtonVariant.TERTIARY);
             below.add(more);
         }
-        String words = address.filter().name().strip();
-        if (words.length() >= SHORTEST_SEARCH)
-            hits(conversations.searchAll(words)).forEach(below::add);
     }
 
     private String emptyKey() {
@@ -114,13 +115,13 @@ class ConversationList extends Div {
         return "message.inbox.none." + address.filter().kind();
     }
 
-    private List<Component> hits(List<MessageHit> found) {
-        if (found.isEmpty()) return List.of();
+    private List<Component> hits(List<MessageHit> messages) {
+        if (messages.isEmpty()) return List.of();
         List<Component> parts = new ArrayList<>();
         parts.add(new H2(getTranslation("message.inbox.hits")));
         UnorderedList list = new UnorderedList();
         list.addClassName("inbox-rows");
-        found.forEach(hit -> list.add(new ListItem(entry(hit))));
+        messages.forEach(hit -> list.add(new ListItem(entry(hit))));
         parts.add(list);
         return parts;
     }

@@ -43,11 +43,11 @@ record InboxAddress(InboxFilter filter, @Nullable ClientId open, int at) {
     }
 
     InboxAddress with(InboxFilter.Kind kind) {
-        return new InboxAddress(new InboxFilter(kind, filter.name()), open, at);
+        return new InboxAddress(new InboxFilter(kind, filter.name()), open, 0);
     }
 
     InboxAddress withSearch(String words) {
-        return new InboxAddress(new InboxFilter(filter.kind(), words), open, at);
+        return new InboxAddress(new InboxFilter(filter.kind(), words), open, 0);
     }
 
     InboxAddress withOpen(@Nullable ClientId client, int message) {

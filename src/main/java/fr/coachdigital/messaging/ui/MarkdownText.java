@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +39,7 @@ import org.commonmark.parser.Parser;
  */
 final class MarkdownText {
     private static final int DEEPEST = 8;
+    private static final int MOST_NODES = 500;
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private static final Parser PARSER = Parser.builder()
@@ -54,7 +57,22 @@ final class MarkdownText {
             into.add(paragraph(new Text(body)));
             return;
         }
-        blocks(into, PARSER.parse(body), 0);
+        Node document = PARSER.parse(body);
+        if (isSmall(document)) blocks(into, document, 0);
+        else into.add(paragraph(new Text(body)));
+    }
+
+    /** Nobody writes so many signs; whoever sends them wants to make pages heavy. */
+    private static boolean isSmall(Node document) {
+        int count = 0;
+        Deque<Node> open = new ArrayDeque<>(List.of(document));
+        while (!open.isEmpty() && count <= MOST_NODES) {
+            for (Node node = open.pop().getFirstChild(); node != null; node = node.getNext()) {
+                count++;
+                open.push(node);
+            }
+        }
+        return count <= MOST_NODES;
     }
 
     private static boolean isPlain(String body) {

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import fr.coachdigital.account.AccountTopics;
 import fr.coachdigital.messaging.Draft;
 import fr.coachdigital.messaging.Message;
+import fr.coachdigital.messaging.MessageNotFound;
 import fr.coachdigital.messaging.MessageRefused;
 import fr.coachdigital.messaging.MessagingTopics;
 import fr.coachdigital.messaging.Span.After;
@@ -24,11 +24,10 @@ import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.platform.ui.Icons;
+import fr.coachdigital.platform.ui.LiveRefresh;
 import fr.coachdigital.platform.ui.Toasts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
     private final Span typing = new Span();
     private final @Nullable Composer composer;
     private transient ThreadState state;
-    private boolean attentive;
+    private int shownRevision;
 
     /** @param shown hears where the conversation stands, whenever that is read again */
     ThreadPanel(ThreadSource source, ThreadParts parts, Consumer<ThreadState> shown) {
@@ -113,6 +112,7 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
         // A page that begins in the middle of what is unread would hide its beginning.
         int wanted = state.firstUnread() > 0 ? state.lastSeq() - state.firstUnread() + 1 + AROUND : PAGE;
         feed.show(source.read(new Latest(Math.clamp(wanted, PAGE, 4 * PAGE))), state.firstUnread(), true);
+        shownRevision = state.revision();
         show(state);
     }
 
@@ -127,19 +127,21 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
     /** Reads again what may have changed. */
     void refresh() {
         ThreadState latest = source.state();
-        if (latest.revision() != state.revision() && feed.last() > 0) {
+        if (latest.revision() != shownRevision && feed.last() > 0) {
             feed.update(source.read(new Between(feed.first(), feed.last())));
+            shownRevision = latest.revision();
         }
-        if (latest.lastSeq() > state.lastSeq()) clearTyping();
+        if (latest.lastSeq() > state.lastSeq()) typing.setText("");
         if (feed.isAtEnd()) catchUp();
-        if (attentive && feed.isAtEnd() && latest.unread() > 0 && !latest.readOnly()) {
-            source.markRead(feed.last());
-            latest = source.state();
-        }
         show(latest);
     }
 
     private void catchUp() {
+        // Without a place to go on from, the whole conversation would come.
+        if (feed.last() == 0) {
+            showLatest();
+            return;
+        }
         List<Message> next = source.read(new After(feed.last(), 2 * PAGE));
         while (!next.isEmpty()) {
             feed.append(next);
@@ -163,7 +165,8 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
     }
 
     /** Shows the conversation around one message, and points at it. */
-    void goTo(int seq) {
+    void goTo(int wanted) {
+        int seq = Math.clamp(wanted, 1, Math.max(1, state.lastSeq()));
         if (seq < feed.first() || seq > feed.last()) {
             List<Message> around = source.read(new Between(seq - AROUND, seq + AROUND));
             boolean end =
@@ -192,29 +195,29 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
     }
 
     /**
-     * The browser says what is in sight.
+     * The browser says what was in sight: nothing else counts as read, however open the page may seem from here.
      *
-     * @param seq the last message that is; whoever claims more than there is has read what there is
-     * @param stays whether the end is, and the page itself
+     * @param seq the last message that was; whoever claims more than is shown has read what is shown
      */
     @ClientCallable
-    void seen(int seq, boolean stays) {
-        attentive = stays;
+    void seen(int seq) {
         if (state.readOnly() || seq < 1) return;
         int upTo = Math.min(seq, feed.last());
         source.markRead(upTo);
         show(source.state());
     }
 
-    /** The browser kept a text that had not reached the server when the page was left. */
+    /**
+     * The browser kept a text that had not reached the server when the page was left.
+     *
+     * @param base which draft it was typed upon, see {@link Composer#markOf}
+     * @return whether it is kept here now, so that the browser need not
+     */
     @ClientCallable
-    void restoreDraft(String key, String body) {
-        if (composer == null) return;
-        try {
-            composer.restore(new Draft(UUID.fromString(key), body));
-        } catch (IllegalArgumentException notOurs) {
-            composer.restore(new Draft(UUID.randomUUID(), body));
-        }
+    boolean restoreDraft(String key, String body, String base) {
+        if (composer == null || body.length() > Draft.MAX_LENGTH) return false;
+        composer.restore(key, body, base);
+        return true;
     }
 
     @Override
@@ -236,19 +239,16 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
             source.withdraw(message.seq());
         } catch (MessageRefused refused) {
             Toasts.error(getTranslation("message.refused." + refused.reason()));
+        } catch (MessageNotFound notOwn) {
+            Toasts.error(getTranslation("message.refused.NOT_OWN"));
         }
         refresh();
     }
 
     private void showTyping() {
-        clearTyping();
         typing.setText(getTranslation("message.typing", state.otherName()));
         // The style sheet lets it fade; each sign of life begins anew.
         typing.getElement().executeJs("window.coachThread.again(this)");
-    }
-
-    private void clearTyping() {
-        typing.setText("");
     }
 
     @Override
@@ -258,10 +258,10 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
         getElement().executeJs("window.coachThread.open(this)");
         Realm other = state.side() == Realm.COACH ? Realm.CLIENT : Realm.COACH;
         long whoComes = state.side() == Realm.COACH ? state.client().value() : AccountTopics.COACH;
-        hear(event, MessagingTopics.conversation(state.client()), this::refresh);
-        hear(event, MessagingTopics.typing(state.client(), other), this::showTyping);
+        hear(event, this::refresh, MessagingTopics.conversation(state.client()));
+        hear(event, this::showTyping, MessagingTopics.typing(state.client(), other));
         if (composer != null) {
-            hear(event, MessagingTopics.draft(state.client(), state.side()), composer::draftChanged);
+            hear(event, composer::draftChanged, MessagingTopics.draft(state.client(), state.side()));
         }
         Runnable presence = event.getUI().accessLater(() -> show(source.state()), () -> {});
         subscriptions.add(parts.live().subscribe(AccountTopics.PRESENCE, id -> {
@@ -271,26 +271,14 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
         refresh();
     }
 
-    /** Bursts become one look. */
-    private void hear(AttachEvent event, String topic, SerializableRunnable act) {
-        AtomicBoolean pending = new AtomicBoolean();
-        Runnable inUi = event.getUI()
-                .accessLater(
-                        () -> {
-                            pending.set(false);
-                            act.run();
-                        },
-                        () -> {});
-        subscriptions.add(parts.live().subscribe(topic, id -> {
-            if (pending.compareAndSet(false, true)) inUi.run();
-        }));
+    private void hear(AttachEvent event, Runnable act, String topic) {
+        subscriptions.add(LiveRefresh.start(event.getUI(), parts.live(), act, topic));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         subscriptions.forEach(LiveUpdates.Subscription::close);
         subscriptions.clear();
-        attentive = false;
         super.onDetach(event);
     }
 }

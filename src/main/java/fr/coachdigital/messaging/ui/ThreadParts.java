@@ -5,6 +5,7 @@ import fr.coachdigital.file.Files;
 import fr.coachdigital.messaging.QuickReplies;
 import fr.coachdigital.messaging.VaultOffer;
 import fr.coachdigital.platform.LiveUpdates;
+import fr.coachdigital.platform.security.CurrentUser;
 import fr.coachdigital.platform.ui.ErrorReports;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 record ThreadParts(
         LiveUpdates live,
         Clock clock,
+        CurrentUser currentUser,
         ErrorReports reports,
         Files files,
         QuickReplies quickReplies,

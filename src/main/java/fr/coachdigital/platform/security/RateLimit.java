@@ -25,6 +25,8 @@ public enum RateLimit {
     PASSWORD_METER(60, Duration.ofSeconds(1)),
     /** Messages of one account: more than anybody types, fewer than a machine. */
     MESSAGES(60, Duration.ofSeconds(1)),
+    /** Drafts kept for one account, and signs that it is writing: a few tabs typing at once. */
+    DRAFTS(240, Duration.ofMillis(200)),
     /** Current passwords asked again inside one account. */
     REAUTHENTICATION(10, Duration.ofSeconds(30)),
     /** Files one account brings. */
