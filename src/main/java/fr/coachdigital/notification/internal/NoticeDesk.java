@@ -68,6 +68,15 @@ class NoticeDesk implements Notices {
         }
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void amend(NoticeKind kind, Addressee addressee, Subject subject, String detail) {
+        String words = PlainWords.of(detail, LONGEST_DETAIL).value();
+        for (AccountKey account : recipients.keys(addressee)) {
+            if (notices.amend(account, kind, subject, words)) live.publish(account.topic(), account.id());
+        }
+    }
+
     private static void check(Recipient recipient, Notice notice) {
         Realm realm = recipient.key().realm();
         if (!recipient.mayHear(notice.kind())) {

@@ -110,6 +110,16 @@ class NoticeRepository {
                 > 0;
     }
 
+    /** @return whether there was an open row to amend */
+    boolean amend(AccountKey account, NoticeKind kind, Subject subject, String detail) {
+        return sql.update(NOTIFICATIONS)
+                        .set(NOTIFICATIONS.DETAIL, detail)
+                        .where(isOf(account, kind, subject))
+                        .and(NOTIFICATIONS.OPEN_KEY.eq(OPEN))
+                        .execute()
+                > 0;
+    }
+
     private static Condition isOf(AccountKey account, NoticeKind kind, Subject subject) {
         return NOTIFICATIONS
                 .REALM

@@ -21,4 +21,13 @@ public interface Notices {
      * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
      */
     void settle(NoticeKind kind, Addressee addressee, Subject subject);
+
+    /**
+     * What is told reads differently now, because its text was changed or withdrawn: what is still unread carries the new
+     * words, here and in the mail that waits. Nobody is told again, and nothing happens when nothing unread was told.
+     *
+     * @param detail as in {@link Notice}; cut when it is longer
+     * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
+     */
+    void amend(NoticeKind kind, Addressee addressee, Subject subject, String detail);
 }

@@ -202,6 +202,34 @@ class NoticeDeskTest {
     }
 
     @Test
+    void what_is_unread_reads_as_it_was_amended() throws Exception {
+        lab.written(claire, CLAIRE, "Un");
+        lab.written(claire, CLAIRE, "Deux");
+        clock.advance(Duration.ofMinutes(1));
+        LinkedBlockingQueue<Long> news = new LinkedBlockingQueue<>();
+        try (LiveUpdates.Subscription subscription =
+                live.subscribe(NotificationTopics.of(Realm.COACH, coach.value()), news::add)) {
+            lab.amend(claire, "Trois\n" + "x".repeat(600));
+            assertThat(news.poll(5, TimeUnit.SECONDS)).isEqualTo((long) coach.value());
+        }
+        NotificationsRecord row = lab.row();
+        assertThat(row.getDetail()).startsWith("Trois xxx").hasSizeLessThanOrEqualTo(500);
+        assertThat(row.getOccurrences()).isEqualTo(2);
+        assertThat(row.getLatestAt()).as("nobody is told again").isEqualTo(TestClock.START);
+        assertThat(row.getMailSince()).isEqualTo(TestClock.START);
+    }
+
+    @Test
+    void what_is_read_settled_or_was_never_told_is_not_amended() {
+        lab.amend(claire, "Rien");
+        assertThat(lab.rows()).isEmpty();
+        lab.written(claire, CLAIRE, "Réglé");
+        lab.settle(NoticeKind.MESSAGE_RECEIVED, Addressee.coach(), NoticeLab.conversation(claire));
+        lab.amend(claire, "Autre");
+        assertThat(lab.row().getDetail()).isEqualTo("Réglé");
+    }
+
+    @Test
     void nothing_is_told_outside_of_a_transaction() {
         Notice notice = new Notice(
                 NoticeKind.INVITATION_ASKED,
@@ -212,6 +240,8 @@ class NoticeDeskTest {
                 "admin/clients/1");
         assertThatThrownBy(() -> notices.tell(notice)).isInstanceOf(IllegalTransactionStateException.class);
         assertThatThrownBy(() -> notices.settle(notice.kind(), notice.addressee(), notice.subject()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> notices.amend(notice.kind(), notice.addressee(), notice.subject(), ""))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 

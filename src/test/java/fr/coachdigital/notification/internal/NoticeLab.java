@@ -79,6 +79,12 @@ public final class NoticeLab {
         transaction.executeWithoutResult(status -> notices.settle(kind, addressee, subject));
     }
 
+    void amend(ClientId client, String detail) {
+        Notices notices = application.getBean(Notices.class);
+        transaction.executeWithoutResult(status -> notices.amend(
+                NoticeKind.MESSAGE_RECEIVED, Addressee.coach(), conversation(client), detail));
+    }
+
     public static Subject conversation(ClientId client) {
         return new Subject("conversation", client.value());
     }
