@@ -29,15 +29,23 @@ final class Acting {
     }
 
     <T> T asCoach(Supplier<T> work) {
+        return as(coach(), Roles.COACH, work);
+    }
+
+    SignedIn coach() {
         int id = product.sql()
                 .select(USERS.ID)
                 .from(USERS)
                 .where(USERS.EMAIL.eq(RunningProduct.COACH))
                 .fetchSingle(USERS.ID);
-        return as(person(Realm.COACH, id, null, RunningProduct.COACH, "Camille Laurent"), Roles.COACH, work);
+        return person(Realm.COACH, id, null, RunningProduct.COACH, "Camille Laurent");
     }
 
     <T> T asClient(ClientId client, Supplier<T> work) {
+        return as(client(client), Roles.CLIENT, work);
+    }
+
+    SignedIn client(ClientId client) {
         var user = product.sql()
                 .select(CLIENT_USERS.ID, CLIENT_USERS.EMAIL, CLIENTS.DISPLAY_NAME)
                 .from(CLIENT_USERS)
@@ -45,7 +53,7 @@ final class Acting {
                 .on(CLIENTS.ID.eq(CLIENT_USERS.CLIENT_ID))
                 .where(CLIENTS.ID.eq(client.value()))
                 .fetchSingle();
-        return as(person(Realm.CLIENT, user.value1(), client, user.value2(), user.value3()), Roles.CLIENT, work);
+        return person(Realm.CLIENT, user.value1(), client, user.value2(), user.value3());
     }
 
     private static SignedIn person(Realm realm, int account, @Nullable ClientId client, String email, String name) {
@@ -53,7 +61,7 @@ final class Acting {
                 realm, account, client, EmailAddress.of(email), name, Language.FR, ColorScheme.SYSTEM, "", false);
     }
 
-    private static <T> T as(SignedIn person, String role, Supplier<T> work) {
+    static <T> T as(SignedIn person, String role, Supplier<T> work) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));

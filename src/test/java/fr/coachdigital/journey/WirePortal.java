@@ -102,6 +102,13 @@ final class WirePortal implements AutoCloseable {
         return socket;
     }
 
+    /** A page yet to be opened in the same browser. */
+    WirePortal anotherWindow() {
+        WirePortal window = new WirePortal(http, address);
+        window.cookies.putAll(cookies);
+        return window;
+    }
+
     /** What the server says to who asks for this page now. */
     int status(String path) {
         return send(request(address + path).header("Sec-Fetch-Dest", "document").GET())
