@@ -27,6 +27,7 @@ import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.ui.AdminLayout;
 import fr.coachdigital.platform.ui.EmptyState;
 import fr.coachdigital.platform.ui.Icons;
+import fr.coachdigital.platform.ui.LiveRefresh;
 import fr.coachdigital.platform.ui.NamedPage;
 import fr.coachdigital.platform.ui.PageHeader;
 import fr.coachdigital.platform.ui.Toasts;
@@ -34,7 +35,6 @@ import fr.coachdigital.shared.ClientId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The coach's conversations, and the one that is open. */
@@ -47,7 +47,6 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
     private final transient AdminConversations conversations;
     private final transient ClientDirectory clients;
     private final transient ThreadParts parts;
-    private final transient AtomicBoolean newsPending = new AtomicBoolean();
     private final ConversationList list;
     private final Div place = new Div();
     private final Div panes = new Div();
@@ -167,16 +166,8 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        Runnable refresh = event.getUI()
-                .accessLater(
-                        () -> {
-                            newsPending.set(false);
-                            list.refresh();
-                        },
-                        () -> {});
-        news = parts.live().subscribe(MessagingTopics.INBOX, id -> {
-            if (newsPending.compareAndSet(false, true)) refresh.run();
-        });
+        // The whole list for each message of everybody would keep a busy coach's page from showing anything.
+        news = LiveRefresh.start(event.getUI(), parts.live(), list::refresh, MessagingTopics.INBOX);
     }
 
     @Override

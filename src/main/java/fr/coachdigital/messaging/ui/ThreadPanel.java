@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import fr.coachdigital.account.AccountTopics;
 import fr.coachdigital.messaging.Draft;
 import fr.coachdigital.messaging.Message;
@@ -24,11 +23,11 @@ import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.platform.ui.Icons;
+import fr.coachdigital.platform.ui.LiveRefresh;
 import fr.coachdigital.platform.ui.Toasts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -271,19 +270,8 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
         refresh();
     }
 
-    /** Bursts become one look. */
-    private void hear(AttachEvent event, String topic, SerializableRunnable act) {
-        AtomicBoolean pending = new AtomicBoolean();
-        Runnable inUi = event.getUI()
-                .accessLater(
-                        () -> {
-                            pending.set(false);
-                            act.run();
-                        },
-                        () -> {});
-        subscriptions.add(parts.live().subscribe(topic, id -> {
-            if (pending.compareAndSet(false, true)) inUi.run();
-        }));
+    private void hear(AttachEvent event, String topic, Runnable act) {
+        subscriptions.add(LiveRefresh.start(event.getUI(), parts.live(), act, topic));
     }
 
     @Override
