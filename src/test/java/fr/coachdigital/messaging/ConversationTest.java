@@ -207,6 +207,21 @@ class ConversationTest {
     }
 
     @Test
+    void a_notice_says_what_the_message_says_now() {
+        Message first = coachSays(claire, "Premier");
+        Message second = coachSays(claire, "Le code est secret42!");
+        coachSays(claire, "Bonjour à vous");
+        admin.edit(claire, 3, "Bonjour à toutes");
+        assertThat(sql.fetchSingle(NOTIFICATIONS).getDetail()).isEqualTo("Bonjour à toutes");
+        admin.withdraw(claire, 3);
+        admin.withdraw(claire, second.seq());
+        assertThat(sql.fetchSingle(NOTIFICATIONS).getDetail()).isEqualTo("Premier");
+        assertThat(sql.fetchSingle(NOTIFICATIONS).getDoneAt()).isNull();
+        admin.withdraw(claire, first.seq());
+        assertThat(sql.fetchSingle(NOTIFICATIONS).getDoneAt()).isNotNull();
+    }
+
+    @Test
     void an_own_message_can_be_changed_for_a_quarter_of_an_hour_and_the_former_text_is_kept() {
         Message sent = clientSays(claire, "Rendez-vous à 10 h");
         clock.advance(Duration.ofMinutes(15));

@@ -43,7 +43,7 @@ class Amending {
         if (body.equals(message.body())) return;
         messages.edit(message, body, clock.instant());
         conversations.touch(conversation.id());
-        telling.ofChange(seat.client(), conversation.lastSeq());
+        tell(seat, conversation);
     }
 
     void withdraw(Seat seat, int seq) {
@@ -56,13 +56,13 @@ class Amending {
         int readSeq = conversation.of(reader).readSeq();
         int unread = messages.unread(conversation.id(), seat.side(), readSeq).count();
         conversations.setMarks(conversation.id(), reader, readSeq, null, unread);
-        // What asked to be read is no more.
-        if (unread == 0) telling.allRead(otherOf(seat), conversation.id());
-        telling.ofChange(seat.client(), conversation.lastSeq());
+        tell(seat, conversation);
     }
 
-    private static Seat otherOf(Seat seat) {
-        return new Seat(seat.client(), seat.clientName(), seat.otherSide(), 0, "", false);
+    private void tell(Seat seat, StoredConversation conversation) {
+        int readSeq = conversation.of(seat.otherSide()).readSeq();
+        telling.ofAmendment(seat, conversation.id(), messages.newest(conversation.id(), seat.side(), readSeq));
+        telling.ofChange(seat.client(), conversation.lastSeq());
     }
 
     private StoredMessage own(Seat seat, StoredConversation conversation, int seq) {

@@ -92,7 +92,10 @@ class ConversationRepository {
                 .fetchOptional(ConversationRepository::conversation);
     }
 
-    /** Of those who begin it at once, one does; the others wait for it with the lock that they need next anyway. */
+    /**
+     * Of two who begin it at once, one does. An insert that is ignored shares the lock of the row that is there, and of
+     * two who share it none could lock it for themselves afterwards: a deadlock. An update of nothing locks it alone.
+     */
     private void begin(ClientId client) {
         sql.insertInto(CONVERSATIONS)
                 .set(CONVERSATIONS.CLIENT_ID, client.value())

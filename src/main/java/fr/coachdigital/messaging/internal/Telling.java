@@ -12,6 +12,7 @@ import fr.coachdigital.platform.notice.Notices;
 import fr.coachdigital.platform.notice.Subject;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.shared.ClientId;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,22 @@ class Telling {
                 addressee(author.otherSide(), author.client()),
                 subject(conversation),
                 author.introduction(),
-                SecretSigns.in(message.body()) ? "" : MessageText.line(message.body()),
+                detail(message.body()),
                 path(author.otherSide(), author.client())));
+    }
+
+    /** What waits for the other side reads differently now, or waits no more. */
+    void ofAmendment(Seat author, int conversation, Optional<StoredMessage> newestWaiting) {
+        Addressee reader = addressee(author.otherSide(), author.client());
+        newestWaiting.ifPresentOrElse(
+                waiting -> notices.amend(
+                        NoticeKind.MESSAGE_RECEIVED, reader, subject(conversation), detail(waiting.body())),
+                () -> notices.settle(NoticeKind.MESSAGE_RECEIVED, reader, subject(conversation)));
+    }
+
+    /** Never what looks like a secret: it goes into mails. */
+    private static String detail(String body) {
+        return SecretSigns.in(body) ? "" : MessageText.line(body);
     }
 
     void ofChange(ClientId client, int lastSeq) {

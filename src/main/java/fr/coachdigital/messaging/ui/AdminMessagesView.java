@@ -169,6 +169,7 @@ class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, N
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        // Paced: the whole list for each message of everybody would keep a busy coach's page from showing anything.
         news = LiveRefresh.start(event.getUI(), parts.live(), list::refresh, MessagingTopics.INBOX);
         list.refresh();
     }

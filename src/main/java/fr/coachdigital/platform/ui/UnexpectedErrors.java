@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import fr.coachdigital.platform.security.PreviewIsReadOnly;
 import java.util.concurrent.ExecutionException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /** Answers what no view answered: a notice that stays, in words, with a reference where somebody must look into it. */
@@ -26,8 +27,9 @@ class UnexpectedErrors extends DefaultErrorHandler {
         // Work that was pushed into a tab arrives wrapped.
         if (problem instanceof ExecutionException pushed && pushed.getCause() != null) {
             problem = pushed.getCause();
-            // News for whoever the session spoke as before: nobody asked, nobody is answered.
-            if (problem instanceof AccessDeniedException) return;
+            // News for whoever the session spoke as before, or for nobody, while a session that was ended still shows its
+            // last page: nobody asked, nobody is answered.
+            if (problem instanceof AccessDeniedException || problem instanceof AuthenticationException) return;
         }
         UI ui = UI.getCurrent();
         String words = switch (problem) {

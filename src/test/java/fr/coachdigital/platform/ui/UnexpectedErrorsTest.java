@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 class UnexpectedErrorsTest {
 
@@ -16,6 +17,12 @@ class UnexpectedErrorsTest {
     @Test
     void news_for_whoever_the_session_spoke_as_before_are_nobodys_error() {
         errors.error(new ErrorEvent(new ExecutionException(new AccessDeniedException("another realm"))));
+        then(reports).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void news_for_a_session_that_was_just_ended_are_nobodys_error() {
+        errors.error(new ErrorEvent(new ExecutionException(new AuthenticationCredentialsNotFoundException("nobody"))));
         then(reports).shouldHaveNoInteractions();
     }
 
