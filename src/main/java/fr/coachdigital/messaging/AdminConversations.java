@@ -16,8 +16,6 @@ public interface AdminConversations {
     /** Conversations in which something was said: unread ones first, then by their newest message. */
     List<InboxRow> inbox(InboxFilter filter, int offset, int limit);
 
-    int count(InboxFilter filter);
-
     /** Messages of any conversation that hold all of these words, newest first, at most 50. */
     List<MessageHit> searchAll(String words);
 

@@ -19,5 +19,4 @@ public record InboxRow(
         Realm lastAuthor,
         String lastLine,
         int lastFiles,
-        boolean lastWithdrawn,
-        boolean archived) {}
+        boolean lastWithdrawn) {}

@@ -43,12 +43,6 @@ class AdminConversationsService implements AdminConversations {
 
     @Override
     @Transactional(readOnly = true)
-    public int count(InboxFilter filter) {
-        return inbox.count(filter);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<MessageHit> searchAll(String words) {
         return inbox.search(words);
     }

@@ -37,10 +37,6 @@ class Inbox {
         return inbox.page(filter, offset, limit);
     }
 
-    int count(InboxFilter filter) {
-        return inbox.count(filter);
-    }
-
     int unread() {
         return inbox.unread();
     }

@@ -36,8 +36,7 @@ class InboxRepository {
                         MESSAGES.AUTHOR_REALM,
                         MESSAGES.BODY,
                         MESSAGES.FILE_COUNT,
-                        MESSAGES.WITHDRAWN_AT,
-                        CONVERSATIONS.ARCHIVED)
+                        MESSAGES.WITHDRAWN_AT)
                 .from(CONVERSATIONS)
                 .join(CLIENTS)
                 .on(CLIENTS.ID.eq(CONVERSATIONS.CLIENT_ID))
@@ -55,16 +54,7 @@ class InboxRepository {
                         Realm.valueOf(row.value5()),
                         MessageText.line(row.value6()),
                         row.value7(),
-                        row.value8() != null,
-                        row.value9()));
-    }
-
-    int count(InboxFilter filter) {
-        return sql.fetchCount(sql.select(CONVERSATIONS.ID)
-                .from(CONVERSATIONS)
-                .join(CLIENTS)
-                .on(CLIENTS.ID.eq(CONVERSATIONS.CLIENT_ID))
-                .where(condition(filter)));
+                        row.value8() != null));
     }
 
     private static Condition condition(InboxFilter filter) {

@@ -43,8 +43,6 @@ class MessageFeed extends Div {
         this.times = times;
         this.acts = acts;
         addClassName("thread-log");
-        getElement().setAttribute("role", "log");
-        getElement().setAttribute("aria-label", getTranslation("message.log"));
         unreadLine = new Div(new Span(getTranslation("message.unread.line")));
         unreadLine.addClassName("thread-unread");
     }

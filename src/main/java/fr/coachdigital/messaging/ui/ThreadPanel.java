@@ -49,6 +49,7 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
     private final Div scroller = new Div();
     private final Div nothing = new Div();
     private final Span typing = new Span();
+    private final Span announced = new Span();
     private final @Nullable Composer composer;
     private transient ThreadState state;
     private int shownRevision;
@@ -74,7 +75,9 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
         scroller.add(nothing, older, feed, newer);
         typing.addClassName("thread-typing");
         typing.getElement().setAttribute("role", "status");
-        Div stage = new Div(scroller, jump());
+        announced.addClassName("visually-hidden");
+        announced.getElement().setAttribute("role", "status");
+        Div stage = new Div(scroller, jump(), announced);
         stage.addClassName("thread-stage");
         tools = new ThreadTools(source, getLocale(), parts, this::goTo);
         add(tools, stage, typing);
@@ -145,8 +148,15 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
         List<Message> next = source.read(new After(feed.last(), 2 * PAGE));
         while (!next.isEmpty()) {
             feed.append(next);
+            announce(next.getLast());
             next = next.size() < 2 * PAGE ? List.of() : source.read(new After(feed.last(), 2 * PAGE));
         }
+    }
+
+    /** Said aloud by screen readers; what is scrolled to is not, or they would read the whole history. */
+    private void announce(Message newest) {
+        if (newest.author() == state.side()) return;
+        announced.setText(getTranslation("message.announced", newest.authorName(), newest.body()));
     }
 
     private void afterSending() {
