@@ -187,8 +187,7 @@ class ConversationBenchmark {
         long start = System.nanoTime();
         many.converse(model, LONG);
         report("%,d messages written in %.1f s".formatted(LONG, millisSince(start) / 1e3));
-        LocalDate middle =
-                LocalDate.ofInstant(ManyMessages.sentAt(LONG / 2, LONG), ZoneId.of("Europe/Paris"));
+        LocalDate middle = LocalDate.ofInstant(ManyMessages.sentAt(LONG / 2, LONG), ZoneId.of("Europe/Paris"));
         measure("state and the newest 50", () -> {
             portal.state();
             return portal.read(new Span.Latest(USUAL));
@@ -219,8 +218,7 @@ class ConversationBenchmark {
 
     /** From asking for the page, with all that a browser asks until the words are there. */
     private static void measureOpening() {
-        WirePortal page =
-                WirePortal.signedIn(HTTP, product.address() + "/client/login", "nora@example.org", PASSWORD);
+        WirePortal page = WirePortal.signedIn(HTTP, product.address() + "/client/login", "nora@example.org", PASSWORD);
         double[] millis = new double[ROUNDS];
         for (int round = -2 * ROUNDS; round < ROUNDS; round++) {
             page = page.anotherWindow();

@@ -40,7 +40,9 @@ final class ManyMessages {
                 .from(CLIENT_USERS)
                 .where(CLIENT_USERS.CLIENT_ID.eq(model.value()))
                 .fetchSingle(CLIENT_USERS.PASSWORD_HASH);
-        return IntStream.range(0, count).mapToObj(number -> client(number, hash)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> client(number, hash))
+                .toList();
     }
 
     private ClientId client(int number, String hash) {

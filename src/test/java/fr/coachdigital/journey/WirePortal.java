@@ -119,8 +119,7 @@ final class WirePortal implements AutoCloseable {
     void lookAtTheEnd() {
         rpc("""
             {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"seen",\
-            "templateEventMethodArgs":[1000000,true],"promise":0}""".formatted(
-                        log.find(THREAD).orElseThrow()));
+            "templateEventMethodArgs":[1000000,true],"promise":0}""".formatted(log.find(THREAD).orElseThrow()));
     }
 
     /** Sends one invocation, and what was received so far with it; answers what the server answers. */
@@ -129,9 +128,9 @@ final class WirePortal implements AutoCloseable {
         HttpResponse<String> answer = send(request(address + "/?v-r=uidl&v-uiId=" + ui)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .header("Origin", address)
-                .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(
-                                securityKey, invocation, syncId.get(), number))));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        """
+                        {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(securityKey, invocation, syncId.get(), number))));
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

@@ -79,9 +79,7 @@ class ConversationTest {
         signIn.client(claire);
         assertThat(portal.read(new Latest(50))).isEqualTo(ofCoach);
         assertThat(ofCoach).extracting(Message::seq).containsExactly(1, 2, 3);
-        assertThat(ofCoach)
-                .extracting(Message::author)
-                .containsExactly(Realm.COACH, Realm.CLIENT, Realm.COACH);
+        assertThat(ofCoach).extracting(Message::author).containsExactly(Realm.COACH, Realm.CLIENT, Realm.COACH);
     }
 
     @Test
@@ -194,7 +192,8 @@ class ConversationTest {
         assertThat(sql.fetchCount(NOTIFICATIONS)).isOne();
         signIn.client(claire);
         portal.markRead(2);
-        assertThat(sql.fetchExists(NOTIFICATIONS, NOTIFICATIONS.DONE_AT.isNotNull())).isTrue();
+        assertThat(sql.fetchExists(NOTIFICATIONS, NOTIFICATIONS.DONE_AT.isNotNull()))
+                .isTrue();
     }
 
     @Test
@@ -232,7 +231,8 @@ class ConversationTest {
         assertThat(sql.fetchSingle(MESSAGE_VERSIONS).getBody()).isEqualTo("Rendez-vous à 10 h");
         clock.advance(Duration.ofSeconds(1));
         assertThatThrownBy(() -> portal.edit(sent.seq(), "Trop tard"))
-                .isInstanceOfSatisfying(MessageRefused.class, why -> assertThat(why.reason()).isEqualTo(Reason.TOO_OLD));
+                .isInstanceOfSatisfying(
+                        MessageRefused.class, why -> assertThat(why.reason()).isEqualTo(Reason.TOO_OLD));
         assertThatThrownBy(() -> portal.withdraw(sent.seq())).isInstanceOf(MessageRefused.class);
     }
 
@@ -270,10 +270,16 @@ class ConversationTest {
     void pages_go_backwards_and_forwards_by_number() {
         for (int i = 1; i <= 12; i++) coachSays(claire, "n° " + i + " ?");
         assertThat(admin.read(claire, new Latest(3))).extracting(Message::seq).containsExactly(10, 11, 12);
-        assertThat(admin.read(claire, new Before(10, 3))).extracting(Message::seq).containsExactly(7, 8, 9);
-        assertThat(admin.read(claire, new Before(2, 3))).extracting(Message::seq).containsExactly(1);
+        assertThat(admin.read(claire, new Before(10, 3)))
+                .extracting(Message::seq)
+                .containsExactly(7, 8, 9);
+        assertThat(admin.read(claire, new Before(2, 3)))
+                .extracting(Message::seq)
+                .containsExactly(1);
         assertThat(admin.read(claire, new After(9, 2))).extracting(Message::seq).containsExactly(10, 11);
-        assertThat(admin.read(claire, new Between(4, 6))).extracting(Message::seq).containsExactly(4, 5, 6);
+        assertThat(admin.read(claire, new Between(4, 6)))
+                .extracting(Message::seq)
+                .containsExactly(4, 5, 6);
         assertThat(admin.read(claire, new Latest(-3))).isEmpty();
     }
 
@@ -343,7 +349,8 @@ class ConversationTest {
     void nothing_is_no_message(String typed) {
         signIn.client(claire);
         assertThatThrownBy(() -> portal.send(Outgoing.text(UUID.randomUUID(), typed)))
-                .isInstanceOfSatisfying(MessageRefused.class, why -> assertThat(why.reason()).isEqualTo(Reason.EMPTY));
+                .isInstanceOfSatisfying(
+                        MessageRefused.class, why -> assertThat(why.reason()).isEqualTo(Reason.EMPTY));
         assertThat(sql.fetchCount(MESSAGES)).isZero();
     }
 
@@ -356,7 +363,8 @@ class ConversationTest {
         for (int length : new int[] {Message.MAX_LENGTH + 1, 3_000_000}) {
             assertThatThrownBy(() -> portal.send(Outgoing.text(UUID.randomUUID(), "x".repeat(length))))
                     .isInstanceOfSatisfying(
-                            MessageRefused.class, why -> assertThat(why.reason()).isEqualTo(Reason.TOO_LONG));
+                            MessageRefused.class,
+                            why -> assertThat(why.reason()).isEqualTo(Reason.TOO_LONG));
         }
     }
 
@@ -426,11 +434,14 @@ class ConversationTest {
         signIn.client(claire);
         Draft first = new Draft(portal.draft().key(), "Bonjour");
         assertThat(portal.restoreDraft(first).body()).isEqualTo("Bonjour");
-        assertThat(portal.restoreDraft(new Draft(first.key(), "Bonjour Camille")).body())
+        assertThat(portal.restoreDraft(new Draft(first.key(), "Bonjour Camille"))
+                        .body())
                 .isEqualTo("Bonjour Camille");
-        assertThat(portal.restoreDraft(new Draft(UUID.randomUUID(), "Autre idée")).body())
+        assertThat(portal.restoreDraft(new Draft(UUID.randomUUID(), "Autre idée"))
+                        .body())
                 .isEqualTo("Bonjour Camille\n\nAutre idée");
-        assertThat(portal.restoreDraft(new Draft(UUID.randomUUID(), "Autre idée")).body())
+        assertThat(portal.restoreDraft(new Draft(UUID.randomUUID(), "Autre idée"))
+                        .body())
                 .isEqualTo("Bonjour Camille\n\nAutre idée");
     }
 
@@ -460,7 +471,8 @@ class ConversationTest {
                 .extracting(InboxRow::clientName)
                 .containsExactly("Claire Martin", "Paul Roux");
         assertThat(admin.inbox(InboxFilter.ALL, 0, 10).get(1).lastLine()).isEqualTo("Des nouvelles du projet");
-        assertThat(admin.inbox(new InboxFilter(InboxFilter.Kind.UNREAD, ""), 0, 10)).hasSize(1);
+        assertThat(admin.inbox(new InboxFilter(InboxFilter.Kind.UNREAD, ""), 0, 10))
+                .hasSize(1);
         admin.archive(paul);
         assertThat(admin.inbox(InboxFilter.ALL, 0, 10)).hasSize(1);
         assertThat(admin.inbox(new InboxFilter(InboxFilter.Kind.ARCHIVED, "roux"), 0, 10))

@@ -78,7 +78,8 @@ class ConversationList extends Div {
             search.setValue(wanted.filter().name());
         }
         chips.forEach((kind, chip) -> chip.getElement()
-                .setAttribute("aria-pressed", String.valueOf(kind == wanted.filter().kind())));
+                .setAttribute(
+                        "aria-pressed", String.valueOf(kind == wanted.filter().kind())));
         shown = List.of();
         String words = wanted.filter().name().strip();
         found.removeAll();

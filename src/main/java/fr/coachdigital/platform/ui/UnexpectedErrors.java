@@ -27,7 +27,8 @@ class UnexpectedErrors extends DefaultErrorHandler {
         // Work that was pushed into a tab arrives wrapped.
         if (problem instanceof ExecutionException pushed && pushed.getCause() != null) {
             problem = pushed.getCause();
-            // News for whoever the session spoke as before, or for nobody, while a session that was ended still shows its
+            // News for whoever the session spoke as before, or for nobody, while a session that was ended still shows
+            // its
             // last page: nobody asked, nobody is answered.
             if (problem instanceof AccessDeniedException || problem instanceof AuthenticationException) return;
         }

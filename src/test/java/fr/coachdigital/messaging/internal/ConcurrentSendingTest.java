@@ -85,13 +85,16 @@ class ConcurrentSendingTest {
         List<Message> read = readByCoach(claire);
         assertThat(read)
                 .extracting(Message::seq)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, MANY).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, MANY).boxed().toList());
         assertThat(read)
                 .extracting(Message::body)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, MANY).mapToObj(ConcurrentSendingTest::text).toList());
-        assertThat(read).allSatisfy(message -> assertThat(message.author())
-                .isEqualTo(numberOf(message) % 2 == 0 ? Realm.COACH : Realm.CLIENT));
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, MANY)
+                        .mapToObj(ConcurrentSendingTest::text)
+                        .toList());
+        assertThat(read)
+                .allSatisfy(message -> assertThat(message.author())
+                        .isEqualTo(numberOf(message) % 2 == 0 ? Realm.COACH : Realm.CLIENT));
         assertThat(read).extracting(Message::sentAt).isSorted();
         assertThat(readByClient(claire)).isEqualTo(read);
 
@@ -121,7 +124,8 @@ class ConcurrentSendingTest {
     /** Who reads locks in the same order as who writes, whatever the other conversations do. */
     @Test
     void conversations_go_on_beside_each_other_while_they_are_read() throws Exception {
-        List<ClientId> clients = IntStream.range(0, THREADS).mapToObj(this::client).toList();
+        List<ClientId> clients =
+                IntStream.range(0, THREADS).mapToObj(this::client).toList();
         List<Seat> seats = clients.stream()
                 .flatMap(client -> Stream.of(coachIn(client), ownSeat(client)))
                 .toList();
@@ -159,9 +163,10 @@ class ConcurrentSendingTest {
                 .execute(open -> crew.writing().send(seat, message));
     }
 
-    private void atOnce(int count, IntFunction<Callable<Message>> acts) throws InterruptedException, ExecutionException {
-        List<Future<Message>> results = threads.invokeAll(
-                IntStream.range(0, count).mapToObj(acts).toList());
+    private void atOnce(int count, IntFunction<Callable<Message>> acts)
+            throws InterruptedException, ExecutionException {
+        List<Future<Message>> results =
+                threads.invokeAll(IntStream.range(0, count).mapToObj(acts).toList());
         for (Future<Message> result : results) result.get();
     }
 
