@@ -35,6 +35,8 @@ globalThis.coachLive ??= (() => {
     secret = ownSecret;
     pulse.pulse = hear;
     asking = 0;
+    // What ended was the page before this one.
+    ended = false;
     show(state);
     speakOnReturn(backAgain);
     if (anew && typing) setTimeout(typeOn, 150, typing);
@@ -52,10 +54,14 @@ globalThis.coachLive ??= (() => {
     clearTimeout(nextBeat);
     if (ended || document.hidden || !pulse.isConnected) return;
     const number = ++sent;
+    const asked = secret;
     const status = await post(number);
     if (number !== sent) return;
     if (status === 204) {
       reached(number, patience);
+    } else if (asked !== secret && status >= 400) {
+      // It was about the page before this one.
+      beat();
     } else if (status === 401 || status === 404) {
       ended = true;
       setTimeout(ask, LAST_WORD, "catchUp");

@@ -40,7 +40,8 @@ public interface Files {
     Map<Long, List<StoredFile>> on(String holderType, Collection<Long> holderIds);
 
     /**
-     * Deletes a file that the caller brought, or any as the coach; for 30 days the coach can bring it back.
+     * Deletes a file that the caller brought and that still waits, or any as the coach; for 30 days the coach can bring
+     * it back. For everybody else, what hangs on a thing goes with the thing, see {@link #deleteAllOn}.
      *
      * @throws FileNotFound when there is none, or it is not the caller's to delete
      */

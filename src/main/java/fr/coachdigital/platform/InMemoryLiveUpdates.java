@@ -24,7 +24,7 @@ class InMemoryLiveUpdates implements LiveUpdates {
     private final ErrorReports errors;
 
     InMemoryLiveUpdates(
-            @Qualifier("applicationTaskExecutor") Executor executor, ErrorReports errors, MeterRegistry meters) {
+            @Qualifier(LiveUpdates.EXECUTOR) Executor executor, ErrorReports errors, MeterRegistry meters) {
         this.executor = executor;
         this.errors = errors;
         Gauge.builder("coach.live.subscriptions", listeners, InMemoryLiveUpdates::count)

@@ -39,12 +39,18 @@ class LiveListener {
             executor.execute(this::tellAll);
         } catch (RejectedExecutionException stopping) {
             LOG.debug("The product is stopping, nobody is told any more");
+            forEachWaiting(untold -> {});
         }
     }
 
     private void tellAll() {
+        forEachWaiting(this::tell);
+    }
+
+    /** Until none waits, so that the next one calls for a thread again. */
+    private void forEachWaiting(Consumer<Long> act) {
         do {
-            tell(ids.remove());
+            act.accept(ids.remove());
         } while (waiting.decrementAndGet() > 0);
     }
 

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
  */
 public interface LiveUpdates {
 
+    /** Names the bean whose few threads bring the news; what runs there must be short. */
+    String EXECUTOR = "liveExecutor";
+
     /** Tells every subscriber of the topic, after the current transaction has committed (at once without one). */
     void publish(String topic, long id);
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,26 @@ class LiveUpdatesTest {
 
         Awaitility.await().untilAsserted(() -> verify(errors, times(2)).report(any()));
         Awaitility.await().until(() -> heard.equals(List.of(1L, 2L)));
+    }
+
+    @Test
+    void a_listener_that_once_got_no_thread_hears_what_comes_after() {
+        AtomicBoolean full = new AtomicBoolean(true);
+        LiveUpdates crowded = new InMemoryLiveUpdates(
+                task -> {
+                    if (full.get()) throw new RejectedExecutionException("full");
+                    threads.execute(task);
+                },
+                errors,
+                new SimpleMeterRegistry());
+        List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+        crowded.subscribe("news", heard::add);
+
+        crowded.publish("news", 1);
+        full.set(false);
+        crowded.publish("news", 2);
+
+        Awaitility.await().until(() -> heard.equals(List.of(2L)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.coachdigital.file.internal;
 
 import fr.coachdigital.file.FileRefused;
 import fr.coachdigital.file.FileRefused.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ final class ArchiveCheck {
                     take(part, content);
                 }
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new FileRefused(Reason.CONTENT);
         }
         if (!named || !body) throw new FileRefused(Reason.CONTENT);

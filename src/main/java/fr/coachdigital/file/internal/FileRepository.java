@@ -144,9 +144,13 @@ class FileRepository {
                 .fetchOptional(FileRepository::row);
     }
 
-    /** @param broughtBy only when this account brought it; null for whoever did */
-    boolean delete(FileId id, Uploader by, @Nullable Uploader broughtBy) {
-        return markDeleted(FILES.ID.eq(id.value()).and(isBroughtBy(broughtBy)), by) > 0;
+    boolean delete(FileId id, Uploader by) {
+        return markDeleted(FILES.ID.eq(id.value()), by) > 0;
+    }
+
+    /** Only what this account brought and hung on nothing. */
+    boolean deleteWaiting(FileId id, Uploader by) {
+        return markDeleted(FILES.ID.eq(id.value()).and(isBroughtBy(by)).and(FILES.HOLDER_ID.isNull()), by) > 0;
     }
 
     /** @param of only this client's; null for everybody's */
@@ -211,12 +215,10 @@ class FileRepository {
                 .and(FILES.CREATED_AT.gt(before(WAITING)));
     }
 
-    private static Condition isBroughtBy(@Nullable Uploader by) {
-        return by == null
-                ? noCondition()
-                : FILES.UPLOADER_ID
-                        .eq(by.accountId())
-                        .and(FILES.UPLOADER_REALM.eq(by.realm().name()));
+    private static Condition isBroughtBy(Uploader by) {
+        return FILES.UPLOADER_ID
+                .eq(by.accountId())
+                .and(FILES.UPLOADER_REALM.eq(by.realm().name()));
     }
 
     private static Condition isAbout(@Nullable ClientId client) {

@@ -76,7 +76,8 @@ class FilesService implements Files {
     public void delete(FileId id) {
         SignedIn person = currentUser.get();
         Uploader self = Uploader.of(person);
-        if (!repository.delete(id, self, person.realm() == Realm.COACH ? null : self)) throw new FileNotFound(id);
+        boolean deleted = person.realm() == Realm.COACH ? repository.delete(id, self) : repository.deleteWaiting(id, self);
+        if (!deleted) throw new FileNotFound(id);
         audit.record("file.deleted", SUBJECT, Math.toIntExact(id.value()), "");
     }
 

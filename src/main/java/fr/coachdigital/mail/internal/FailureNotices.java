@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class FailureNotices {
 
     private static final String FAILED_MAILS = MailPaths.OUTBOX + "?state=failed";
+    private static final int LONGEST_DETAIL = 500;
 
     private final Notices notices;
 
@@ -29,7 +30,7 @@ class FailureNotices {
                 Addressee.coach(),
                 subject(mail.id()),
                 "",
-                to + " – " + mail.subject(),
+                HeaderText.of(to + " – " + mail.subject(), LONGEST_DETAIL).value(),
                 FAILED_MAILS));
     }
 

@@ -14,6 +14,9 @@ final class MailPlan {
     /** How long more of the same is waited for. */
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** How long a pile that was mailed and stays unread is not mailed again, whatever is added to it. */
+    static final Duration REST = Duration.ofHours(12);
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalTime DIGEST = LocalTime.of(8, 0);
 

@@ -66,9 +66,10 @@ class NoticeRepository {
 
     /**
      * What more of the same changes. MariaDB assigns from left to right: the mail's way comes before the moment it waits
-     * since. What a mail has told of is not mailed again while it stays unread.
+     * since. What a mail has told of lately is not mailed again while it stays unread; later, a new wait begins.
      */
     private static Map<Field<?>, Object> growth(Telling telling) {
+        Condition mailedLately = NOTIFICATIONS.MAILED_AT.ge(telling.at().minus(MailPlan.REST));
         Map<Field<?>, Object> growth = new LinkedHashMap<>();
         growth.put(NOTIFICATIONS.OCCURRENCES, NOTIFICATIONS.OCCURRENCES.plus(1));
         growth.put(NOTIFICATIONS.ACTOR_NAME, telling.actor());
@@ -78,13 +79,11 @@ class NoticeRepository {
         if (telling.choice().inApp()) growth.put(NOTIFICATIONS.IN_APP, true);
         growth.put(
                 NOTIFICATIONS.MAILING,
-                when(
-                                NOTIFICATIONS.MAILED_AT.isNull(),
-                                val(telling.choice().mail().name(), NOTIFICATIONS.MAILING))
-                        .otherwise(NOTIFICATIONS.MAILING));
+                when(mailedLately, NOTIFICATIONS.MAILING)
+                        .otherwise(val(telling.choice().mail().name(), NOTIFICATIONS.MAILING)));
         growth.put(
                 NOTIFICATIONS.MAIL_SINCE,
-                when(NOTIFICATIONS.MAILED_AT.isNotNull(), val(null, NOTIFICATIONS.MAIL_SINCE))
+                when(mailedLately, val(null, NOTIFICATIONS.MAIL_SINCE))
                         .otherwise(
                                 mailSince(telling) == null
                                         ? val(null, NOTIFICATIONS.MAIL_SINCE)

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Preferences {
 
     private final ChoiceRepository choices;
+    private final RecipientRepository recipients;
 
-    Preferences(ChoiceRepository choices) {
+    Preferences(ChoiceRepository choices, RecipientRepository recipients) {
         this.choices = choices;
+        this.recipients = recipients;
     }
 
     /** Every kind that this account may hear of. */
@@ -78,18 +80,29 @@ class Preferences {
     void restore(AccountKey account, Optional<ClientId> client, NoticeKind kind) {
         checkChosen(account.realm(), kind);
         choices.forget(account, kind);
-        choices.redirectWaiting(
-                account, kind, of(account, client, kind).choice().mail());
+        redirectWaiting(account, client, kind);
     }
 
     void choose(ClientId client, NoticeKind kind, Choice choice) {
         checkChosen(Realm.CLIENT, kind);
         choices.choose(client, kind, choice);
+        redirectWaiting(client, kind);
     }
 
     void restore(ClientId client, NoticeKind kind) {
         checkChosen(Realm.CLIENT, kind);
         choices.forget(client, kind);
+        redirectWaiting(client, kind);
+    }
+
+    /** Where the client has chosen, that word still counts. */
+    private void redirectWaiting(ClientId client, NoticeKind kind) {
+        recipients.keyOf(client).ifPresent(account -> redirectWaiting(account, Optional.of(client), kind));
+    }
+
+    private void redirectWaiting(AccountKey account, Optional<ClientId> client, NoticeKind kind) {
+        choices.redirectWaiting(
+                account, kind, of(account, client, kind).choice().mail());
     }
 
     private static void checkChosen(Realm realm, NoticeKind kind) {

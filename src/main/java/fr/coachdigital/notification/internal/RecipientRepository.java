@@ -67,14 +67,6 @@ class RecipientRepository {
                 .fetchOptional(row -> new AccountKey(Realm.CLIENT, row.value1()));
     }
 
-    Optional<ClientId> clientOf(AccountKey key) {
-        if (key.realm() == Realm.COACH) return Optional.empty();
-        return sql.select(CLIENT_USERS.CLIENT_ID)
-                .from(CLIENT_USERS)
-                .where(CLIENT_USERS.ID.eq(key.id()))
-                .fetchOptional(row -> new ClientId(row.value1()));
-    }
-
     boolean exists(ClientId client) {
         return sql.fetchExists(CLIENTS, CLIENTS.ID.eq(client.value()));
     }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.popover.PopoverVariant;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.ui.Icons;
-import java.util.concurrent.atomic.AtomicBoolean;
+import fr.coachdigital.platform.ui.LiveRefresh;
 import org.jspecify.annotations.Nullable;
 
 /** How many notifications are unread, on every page; what they are, once it is pressed. */
@@ -26,7 +26,6 @@ class Bell extends Composite<Div> {
     private final Button button = new Button(Icons.BELL.create());
     private final Span count = new Span();
     private final Popover popover = new Popover();
-    private final AtomicBoolean newsPending = new AtomicBoolean();
     private transient LiveUpdates.@Nullable Subscription news;
 
     Bell(NoticeParts parts) {
@@ -49,10 +48,8 @@ class Bell extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Runnable readInUi = event.getUI().accessLater(this::readNews, () -> {});
-        news = parts.live().subscribe(parts.own().topic(), id -> {
-            if (newsPending.compareAndSet(false, true)) readInUi.run();
-        });
+        news = LiveRefresh.start(
+                event.getUI(), parts.live(), this::readNews, parts.own().topic());
         showCount();
     }
 
@@ -62,7 +59,6 @@ class Bell extends Composite<Div> {
     }
 
     private void readNews() {
-        newsPending.set(false);
         showCount();
         if (popover.isOpened()) showContent();
     }

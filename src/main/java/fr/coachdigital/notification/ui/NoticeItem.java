@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.coachdigital.notification.NotificationRow;
+import fr.coachdigital.platform.notice.NoticeKind.Importance;
+import fr.coachdigital.platform.ui.Icons;
 
 /** One notification: who did what, when, and whether it is unread; the whole of it opens the thing. */
 class NoticeItem extends Composite<ListItem> {
@@ -18,6 +20,8 @@ class NoticeItem extends Composite<ListItem> {
         if (!row.detail().isEmpty()) {
             Span detail = new Span(row.detail());
             detail.addClassName("notice-detail");
+            // Words in another direction keep their signs to themselves.
+            detail.getElement().setAttribute("dir", "auto");
             text.add(detail);
         }
         Span when = new Span(words.ago(row.latestAt()));
@@ -27,9 +31,16 @@ class NoticeItem extends Composite<ListItem> {
 
         NativeButton opener = new NativeButton();
         opener.addClassName("notice-open");
-        opener.add(dot(row, words), text);
+        opener.add(sign(row, words), text);
         opener.addClickListener(click -> open.run());
-        getContent().addClassName("notice");
+        getContent()
+                .addClassNames(
+                        "notice",
+                        switch (row.kind().importance()) {
+                            case TELLS -> "notice-tells";
+                            case ASKS -> "notice-asks";
+                            case WARNS -> "notice-warns";
+                        });
         if (!row.read()) getContent().addClassName("notice-unread");
         getContent().add(opener);
     }
@@ -39,14 +50,20 @@ class NoticeItem extends Composite<ListItem> {
         getContent().add(act);
     }
 
-    private static Span dot(NotificationRow row, NoticeWords words) {
-        Span dot = new Span();
-        dot.addClassName("notice-dot");
+    /** A warning has a sign of its own, so that it is not told by colour alone. */
+    private static Span sign(NotificationRow row, NoticeWords words) {
+        Span sign = new Span();
+        if (row.kind().importance() == Importance.WARNS) {
+            sign.add(Icons.ALERT.create());
+            sign.addClassName("notice-alert");
+        } else {
+            sign.addClassName("notice-dot");
+        }
         if (!row.read()) {
             Span unread = new Span(words.text("notification.unread"));
             unread.addClassName("visually-hidden");
-            dot.add(unread);
+            sign.add(unread);
         }
-        return dot;
+        return sign;
     }
 }

@@ -19,11 +19,11 @@ import fr.coachdigital.platform.notice.NoticeKind.Audience;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.ui.EmptyState;
 import fr.coachdigital.platform.ui.Icons;
+import fr.coachdigital.platform.ui.LiveRefresh;
 import fr.coachdigital.platform.ui.PageHeader;
 import fr.coachdigital.platform.ui.Toasts;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,6 @@ class NotificationFeed extends Composite<Div> {
     private final Div nothing = new Div();
     private final Button readAll = new Button();
     private final Button more = new Button();
-    private final AtomicBoolean newsPending = new AtomicBoolean();
     private NotificationFilter filter = NotificationFilter.ALL;
     private int wanted = AT_A_TIME;
     private transient LiveUpdates.@Nullable Subscription news;
@@ -82,20 +81,15 @@ class NotificationFeed extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Runnable readInUi = event.getUI().accessLater(this::readNews, () -> {});
-        news = parts.live().subscribe(parts.own().topic(), id -> {
-            if (newsPending.compareAndSet(false, true)) readInUi.run();
-        });
+        news = LiveRefresh.start(
+                event.getUI(), parts.live(), this::refresh, parts.own().topic());
+        // What was told since it was read for the address.
+        refresh();
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         if (news != null) news.close();
-    }
-
-    private void readNews() {
-        newsPending.set(false);
-        refresh();
     }
 
     private void refresh() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,6 @@ public final class FileDrop extends Composite<Upload> {
 
     private final Button button = new Button();
     private transient Consumer<String> taken = name -> {};
-    private transient BiConsumer<String, String> refused = (name, words) -> {};
     private @Nullable Component target;
 
     /** @param maxBytes what the browser does not even send; the receiver must hold its own limit */
@@ -68,10 +66,7 @@ public final class FileDrop extends Composite<Upload> {
         upload.setDropAllowed(true);
         upload.setDropLabel(new Span(getTranslation("file.drop")));
         upload.setI18n(words());
-        upload.addFileRejectedListener(
-                event -> refused.accept(event.getFileName(), getTranslation("file.refused.TOO_LARGE")));
-        upload.setUploadHandler(new FileReception(
-                receiver, getLocale(), name -> taken.accept(name), (name, words) -> refused.accept(name, words)));
+        upload.setUploadHandler(new FileReception(receiver, getLocale(), name -> taken.accept(name)));
         button.setText(getTranslation("file.add"));
         button.setIcon(Icons.PAPERCLIP.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);
@@ -81,12 +76,6 @@ public final class FileDrop extends Composite<Upload> {
     /** Called in the person's window with the name of each file that was taken. */
     public FileDrop onTaken(Consumer<String> act) {
         taken = act;
-        return this;
-    }
-
-    /** Called in the person's window with the name of each file that was refused, and why in words. */
-    public FileDrop onRefused(BiConsumer<String, String> act) {
-        refused = act;
         return this;
     }
 

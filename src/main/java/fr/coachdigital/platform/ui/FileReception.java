@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -25,14 +24,11 @@ final class FileReception implements UploadHandler {
     private final transient FileDrop.Receiver receiver;
     private final Locale locale;
     private final transient Consumer<String> taken;
-    private final transient BiConsumer<String, String> refused;
 
-    FileReception(
-            FileDrop.Receiver receiver, Locale locale, Consumer<String> taken, BiConsumer<String, String> refused) {
+    FileReception(FileDrop.Receiver receiver, Locale locale, Consumer<String> taken) {
         this.receiver = receiver;
         this.locale = locale;
         this.taken = taken;
-        this.refused = refused;
     }
 
     @Override
@@ -58,11 +54,8 @@ final class FileReception implements UploadHandler {
     }
 
     private void refuse(UploadEvent event, String key) {
-        String name = event.getFileName();
         Component drop = event.getOwningComponent();
-        String words = drop.getTranslation(locale, key);
-        event.reject(words);
-        tell(event, () -> refused.accept(name, words));
+        event.reject(drop.getTranslation(locale, key));
     }
 
     private static void tell(UploadEvent event, Runnable act) {

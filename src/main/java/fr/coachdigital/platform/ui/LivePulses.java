@@ -1,5 +1,6 @@
 package fr.coachdigital.platform.ui;
 
+import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.CurrentUser;
 import fr.coachdigital.platform.security.SecretToken;
 import fr.coachdigital.platform.security.SignedIn;
@@ -24,7 +25,7 @@ public class LivePulses {
 
     private record OpenTab(String account, LongConsumer pulse) {}
 
-    LivePulses(CurrentUser currentUser, FileAddresses files, @Qualifier("applicationTaskExecutor") Executor executor) {
+    LivePulses(CurrentUser currentUser, FileAddresses files, @Qualifier(LiveUpdates.EXECUTOR) Executor executor) {
         this.currentUser = currentUser;
         this.files = files;
         this.executor = executor;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -117,6 +118,20 @@ class ContentCheckTest {
         byte[] twice = SampleFiles.docxWith("word/embeddings/Inner.docx", SampleFiles.docx());
         assertThat(reason(FileKind.DOCX, SampleFiles.docxWith("word/embeddings/Outer.docx", twice)))
                 .isEqualTo(Reason.ARCHIVE);
+    }
+
+    @Test
+    void an_archive_that_was_cut_is_refused_wherever_it_ends() {
+        byte[] whole = SampleFiles.docx();
+        for (int length = 1; length < whole.length; length++) {
+            assertThat(reason(FileKind.DOCX, Arrays.copyOf(whole, length)))
+                    .as("first %s bytes", length)
+                    .isEqualTo(Reason.CONTENT);
+            byte[] around = SampleFiles.docxWith("word/embeddings/Table.docx", Arrays.copyOf(whole, length));
+            FileRefused refused = catchThrowableOfType(
+                    FileRefused.class, () -> check.check(FileKind.DOCX, file(around)));
+            if (refused != null) assertThat(refused.reason()).isEqualTo(Reason.CONTENT);
+        }
     }
 
     @Test

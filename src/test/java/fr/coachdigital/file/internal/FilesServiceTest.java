@@ -227,15 +227,28 @@ class FilesServiceTest {
     }
 
     @Test
-    void deleting_is_for_the_sender_and_the_coach_and_can_be_undone_for_thirty_days() {
+    void the_sender_deletes_what_waits_and_nothing_that_hangs_on_a_thing() {
+        StoredFile waiting = receive("a.pdf", SampleFiles.PDF);
+        StoredFile attached = receive("b.pdf", SampleFiles.PDF);
+        attach(7, attached.id());
+        signIn.client(marc);
+        assertThatThrownBy(() -> files.delete(waiting.id())).isInstanceOf(FileNotFound.class);
+        signIn.client(claire);
+        files.delete(waiting.id());
+        assertThat(files.waiting(claire, TYPE)).isEmpty();
+        assertThatThrownBy(() -> files.delete(attached.id())).isInstanceOf(FileNotFound.class);
+        assertThat(files.on(TYPE, List.of(7L))).containsKey(7L);
+    }
+
+    @Test
+    void the_coach_deletes_anything_and_can_undo_it_for_thirty_days() {
         StoredFile file = receive("a.pdf", SampleFiles.PDF);
         attach(7, file.id());
-        signIn.client(marc);
-        assertThatThrownBy(() -> files.delete(file.id())).isInstanceOf(FileNotFound.class);
-        signIn.client(claire);
+        signIn.coach(coach);
         files.delete(file.id());
         assertThatThrownBy(() -> files.delete(file.id())).isInstanceOf(FileNotFound.class);
         assertThat(files.on(TYPE, List.of(7L))).isEmpty();
+        signIn.client(claire);
         assertThatThrownBy(() -> files.restore(file.id())).isInstanceOf(AccessDeniedException.class);
         signIn.coach(coach);
         files.restore(file.id());

@@ -107,6 +107,26 @@ class ChoicesTest {
     }
 
     @Test
+    void what_waits_to_be_mailed_follows_the_coachs_choice_unless_the_client_chose() {
+        lab.answered(claire, "Un");
+        signIn.coach(coach);
+        ofClients.choose(claire, NoticeKind.MESSAGE_RECEIVED, DIGEST);
+        assertThat(lab.row().getMailing()).isEqualTo("DIGEST");
+        ofClients.restore(claire, NoticeKind.MESSAGE_RECEIVED);
+        assertThat(lab.row().getMailing()).isEqualTo("AT_ONCE");
+
+        signIn.client(claire);
+        own.choose(NoticeKind.MESSAGE_RECEIVED, new Choice(true, MailChoice.AT_ONCE));
+        signIn.coach(coach);
+        ofClients.choose(claire, NoticeKind.MESSAGE_RECEIVED, SILENT);
+        assertThat(lab.row().getMailSince()).isNotNull();
+
+        signIn.client(claire);
+        own.restore(NoticeKind.MESSAGE_RECEIVED);
+        assertThat(lab.row().getMailSince()).isNull();
+    }
+
+    @Test
     void the_coach_chooses_for_a_client_before_there_is_an_account() {
         ClientId paul = fixtures.client("Paul", "Petit", "paul@example.org");
         signIn.coach(coach);

@@ -133,6 +133,42 @@ class MailRoundTest {
     }
 
     @Test
+    void what_comes_half_a_day_after_a_mail_is_mailed_again_though_the_pile_is_unread() {
+        lab.answered(claire, "Un");
+        later(Duration.ofMinutes(5));
+        clock.advance(Duration.ofHours(12));
+        lab.answered(claire, "Deux");
+        later(Duration.ofMinutes(6));
+        assertThat(mailbox.to(CLAIRE)).as("not within twelve hours").hasSize(1);
+
+        lab.answered(claire, "Trois");
+        later(Duration.ofMinutes(4));
+        lab.answered(claire, "Quatre");
+        later(Duration.ofSeconds(59));
+        assertThat(mailbox.to(CLAIRE)).hasSize(1);
+        later(Duration.ofSeconds(1));
+        assertThat(mailbox.to(CLAIRE)).hasSize(2);
+        assertThat(mailbox.newest(CLAIRE).text()).contains("Quatre");
+        lab.answered(claire, "Cinq");
+        later(Duration.ofHours(1));
+        assertThat(mailbox.to(CLAIRE)).as("then it rests again").hasSize(2);
+    }
+
+    @Test
+    void what_comes_half_a_day_after_a_digest_is_in_the_next() {
+        signIn.client(claire);
+        choices.choose(NoticeKind.MESSAGE_RECEIVED, new Choice(true, MailChoice.DIGEST));
+        signIn.nobody();
+        lab.answered(claire, "Un");
+        later(Duration.ofDays(1));
+        assertThat(mailbox.to(CLAIRE)).hasSize(1);
+        clock.advance(Duration.ofHours(13));
+        lab.answered(claire, "Deux");
+        later(Duration.ofDays(1));
+        assertThat(mailbox.to(CLAIRE)).hasSize(2);
+    }
+
+    @Test
     void what_was_read_or_settled_meanwhile_is_never_mailed() {
         lab.answered(claire, "lu");
         signIn.client(claire);
