@@ -26,7 +26,7 @@ final class ManyMessages {
 
     private static final int AT_ONCE = 1_000;
     private static final Duration APART = Duration.ofMinutes(10);
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     private final DSLContext sql;
 
@@ -113,6 +113,6 @@ final class ManyMessages {
     }
 
     static Instant sentAt(int seq, int count) {
-        return NOW.minus(APART.multipliedBy(count - seq + 1L));
+        return now.minus(APART.multipliedBy(count - seq + 1L));
     }
 }

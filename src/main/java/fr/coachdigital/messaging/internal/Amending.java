@@ -54,7 +54,7 @@ class Amending {
         conversations.touch(conversation.id());
         Realm reader = seat.otherSide();
         int readSeq = conversation.of(reader).readSeq();
-        int unread = messages.unread(conversation.id(), seat.side(), readSeq).count();
+        int unread = messages.unread(conversation.id(), seat.side(), readSeq);
         conversations.setMarks(conversation.id(), reader, readSeq, null, unread);
         tell(seat, conversation);
     }
@@ -85,7 +85,7 @@ class Amending {
         boolean ofOther = messages.anyBetween(conversation.id(), seat.otherSide(), before, readSeq);
         Instant readAt = ofOther ? clock.instant() : null;
         int unread =
-                messages.unread(conversation.id(), seat.otherSide(), readSeq).count();
+                messages.unread(conversation.id(), seat.otherSide(), readSeq);
         conversations.setMarks(conversation.id(), seat.side(), readSeq, readAt, unread);
         if (unread == 0) telling.allRead(seat, conversation.id());
         if (ofOther) telling.ofChange(seat.client(), conversation.lastSeq());

@@ -3,7 +3,6 @@ package fr.coachdigital.messaging.internal;
 import static fr.coachdigital.db.Tables.CONVERSATIONS;
 import static fr.coachdigital.db.Tables.MESSAGES;
 import static fr.coachdigital.db.Tables.MESSAGE_VERSIONS;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
 
 import fr.coachdigital.messaging.MessageReference;
@@ -120,19 +119,29 @@ class MessageRepository {
         return first == null ? OptionalInt.empty() : OptionalInt.of(first);
     }
 
-    /** How many messages of this side that were not withdrawn stand after a number, and the first of them. */
-    Unread unread(int conversation, Realm author, int after) {
-        return sql.select(count(), min(MESSAGES.SEQ))
-                .from(MESSAGES)
-                .where(MESSAGES.CONVERSATION_ID.eq(conversation))
-                .and(MESSAGES.AUTHOR_REALM.eq(author.name()))
-                .and(MESSAGES.SEQ.gt(after))
-                .and(MESSAGES.WITHDRAWN_AT.isNull())
-                .fetchSingle(row -> new Unread(row.value1(), row.value2() == null ? 0 : row.value2()));
+    /** How many messages of this side that were not withdrawn stand after a number. */
+    int unread(int conversation, Realm author, int after) {
+        return sql.fetchCount(MESSAGES, waiting(conversation, author, after));
     }
 
-    /** @param first number of the first of them; 0 for none */
-    record Unread(int count, int first) {}
+    /** The first of those; 0 for none. */
+    int firstUnread(int conversation, Realm author, int after) {
+        return sql.select(MESSAGES.SEQ)
+                .from(MESSAGES)
+                .where(waiting(conversation, author, after))
+                .orderBy(MESSAGES.SEQ)
+                .limit(1)
+                .fetchOptional(MESSAGES.SEQ)
+                .orElse(0);
+    }
+
+    private static Condition waiting(int conversation, Realm author, int after) {
+        return MESSAGES.CONVERSATION_ID
+                .eq(conversation)
+                .and(MESSAGES.AUTHOR_REALM.eq(author.name()))
+                .and(MESSAGES.SEQ.gt(after))
+                .and(MESSAGES.WITHDRAWN_AT.isNull());
+    }
 
     boolean anyBetween(int conversation, Realm author, int after, int upTo) {
         return sql.fetchExists(
@@ -159,10 +168,7 @@ class MessageRepository {
     Optional<StoredMessage> newest(int conversation, Realm author, int after) {
         return sql.select(COLUMNS)
                 .from(MESSAGES)
-                .where(MESSAGES.CONVERSATION_ID.eq(conversation))
-                .and(MESSAGES.AUTHOR_REALM.eq(author.name()))
-                .and(MESSAGES.SEQ.gt(after))
-                .and(MESSAGES.WITHDRAWN_AT.isNull())
+                .where(waiting(conversation, author, after))
                 .orderBy(MESSAGES.SEQ.desc())
                 .limit(1)
                 .fetchOptional(MessageRepository::message);

@@ -39,8 +39,7 @@ class Reading {
         boolean coach = seat.side() == Realm.COACH;
         int firstUnread = own.unread() == 0
                 ? 0
-                : messages.unread(conversation.id(), seat.otherSide(), own.readSeq())
-                        .first();
+                : messages.firstUnread(conversation.id(), seat.otherSide(), own.readSeq());
         return new ThreadState(
                 seat.client(),
                 seat.side(),

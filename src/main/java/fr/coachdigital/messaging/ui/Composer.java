@@ -137,7 +137,7 @@ class Composer extends Div {
 
     private void tellTyping() {
         long now = System.nanoTime();
-        if (text.getValue().isBlank() || lastTyping != 0 && now - lastTyping < BETWEEN_SIGNS_OF_TYPING) return;
+        if (text.getValue().isBlank() || (lastTyping != 0 && now - lastTyping < BETWEEN_SIGNS_OF_TYPING)) return;
         lastTyping = now;
         source.typing();
     }

@@ -207,11 +207,11 @@ class NoticeDeskTest {
         lab.written(claire, CLAIRE, "Deux");
         clock.advance(Duration.ofMinutes(1));
         LinkedBlockingQueue<Long> news = new LinkedBlockingQueue<>();
-        try (LiveUpdates.Subscription subscription =
-                live.subscribe(NotificationTopics.of(Realm.COACH, coach.value()), news::add)) {
-            lab.amend(claire, "Trois\n" + "x".repeat(600));
-            assertThat(news.poll(5, TimeUnit.SECONDS)).isEqualTo((long) coach.value());
-        }
+        LiveUpdates.Subscription subscription =
+                live.subscribe(NotificationTopics.of(Realm.COACH, coach.value()), news::add);
+        lab.amend(claire, "Trois\n" + "x".repeat(600));
+        assertThat(news.poll(5, TimeUnit.SECONDS)).isEqualTo((long) coach.value());
+        subscription.close();
         NotificationsRecord row = lab.row();
         assertThat(row.getDetail()).startsWith("Trois xxx").hasSizeLessThanOrEqualTo(500);
         assertThat(row.getOccurrences()).isEqualTo(2);
