@@ -50,6 +50,12 @@ public interface Files {
     /** Deletes whatever hangs on a thing that is withdrawn; in the caller's transaction. */
     void deleteAllOn(String holderType, long holderId);
 
+    /** What hangs on anything that concerns this client, newest first; for the coach. */
+    List<SharedFile> about(ClientId client, int offset, int limit);
+
+    /** What hung on anything that concerns this client, the 50 deleted last in the past 30 days; for the coach. */
+    List<DeletedFile> deleted(ClientId client);
+
     /**
      * Brings a deleted file back; for the coach.
      *

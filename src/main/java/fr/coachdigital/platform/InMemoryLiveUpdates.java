@@ -23,8 +23,7 @@ class InMemoryLiveUpdates implements LiveUpdates {
     private final Executor executor;
     private final ErrorReports errors;
 
-    InMemoryLiveUpdates(
-            @Qualifier(LiveUpdates.EXECUTOR) Executor executor, ErrorReports errors, MeterRegistry meters) {
+    InMemoryLiveUpdates(@Qualifier(LiveUpdates.EXECUTOR) Executor executor, ErrorReports errors, MeterRegistry meters) {
         this.executor = executor;
         this.errors = errors;
         Gauge.builder("coach.live.subscriptions", listeners, InMemoryLiveUpdates::count)

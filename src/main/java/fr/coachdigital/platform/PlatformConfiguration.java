@@ -31,8 +31,7 @@ class PlatformConfiguration {
     @Bean(name = LiveUpdates.EXECUTOR, defaultCandidate = false, destroyMethod = "shutdown")
     ExecutorService liveExecutor() {
         return Executors.newFixedThreadPool(
-                LIVE_THREADS,
-                Thread.ofPlatform().name("live-", 1).daemon().factory());
+                LIVE_THREADS, Thread.ofPlatform().name("live-", 1).daemon().factory());
     }
 
     @Bean

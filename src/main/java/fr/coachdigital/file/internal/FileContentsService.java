@@ -2,7 +2,6 @@ package fr.coachdigital.file.internal;
 
 import fr.coachdigital.file.FileBytesMissing;
 import fr.coachdigital.file.FileContents;
-import fr.coachdigital.file.FileHolder;
 import fr.coachdigital.file.FileId;
 import fr.coachdigital.file.FileNotFound;
 import fr.coachdigital.file.OpenFile;
@@ -11,8 +10,6 @@ import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.security.SignedIn;
 import java.io.IOException;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +21,10 @@ class FileContentsService implements FileContents {
 
     private final FileRepository repository;
     private final FileStore store;
-    private final ObjectProvider<FileHolder> holders;
+    private final Holders holders;
     private final CurrentUser currentUser;
 
-    FileContentsService(
-            FileRepository repository, FileStore store, ObjectProvider<FileHolder> holders, CurrentUser currentUser) {
+    FileContentsService(FileRepository repository, FileStore store, Holders holders, CurrentUser currentUser) {
         this.repository = repository;
         this.store = store;
         this.holders = holders;
@@ -72,10 +68,6 @@ class FileContentsService implements FileContents {
         if (person.realm() == Realm.CLIENT && !row.file().client().equals(person.clientId())) return false;
         Long holderId = row.holderId();
         if (holderId == null) return !person.preview() && row.by().equals(Uploader.of(person));
-        return holdersOf(row.holderType()).anyMatch(holder -> holder.mayRead(holderId));
-    }
-
-    private Stream<FileHolder> holdersOf(String type) {
-        return holders.stream().filter(holder -> holder.type().equals(type));
+        return holders.mayRead(row.holderType(), holderId);
     }
 }

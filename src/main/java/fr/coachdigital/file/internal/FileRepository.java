@@ -233,7 +233,7 @@ class FileRepository {
         return now().minus(age);
     }
 
-    private static List<SelectField<?>> columns() {
+    static List<SelectField<?>> columns() {
         return List.of(
                 FILES.ID,
                 FILES.CLIENT_ID,
@@ -245,7 +245,7 @@ class FileRepository {
                 FILES.CREATED_AT);
     }
 
-    private static StoredFile file(Record row) {
+    static StoredFile file(Record row) {
         Integer width = row.get(FILES.PREVIEW_WIDTH);
         Integer height = row.get(FILES.PREVIEW_HEIGHT);
         return new StoredFile(

@@ -1,8 +1,10 @@
 package fr.coachdigital.file.internal;
 
+import fr.coachdigital.file.DeletedFile;
 import fr.coachdigital.file.FileId;
 import fr.coachdigital.file.FileNotFound;
 import fr.coachdigital.file.Files;
+import fr.coachdigital.file.SharedFile;
 import fr.coachdigital.file.StoredFile;
 import fr.coachdigital.platform.security.AuditLog;
 import fr.coachdigital.platform.security.CurrentUser;
@@ -34,12 +36,19 @@ class FilesService implements Files {
     private final CurrentUser currentUser;
     private final Reception reception;
     private final FileRepository repository;
+    private final SharedFiles shared;
     private final AuditLog audit;
 
-    FilesService(CurrentUser currentUser, Reception reception, FileRepository repository, AuditLog audit) {
+    FilesService(
+            CurrentUser currentUser,
+            Reception reception,
+            FileRepository repository,
+            SharedFiles shared,
+            AuditLog audit) {
         this.currentUser = currentUser;
         this.reception = reception;
         this.repository = repository;
+        this.shared = shared;
         this.audit = audit;
     }
 
@@ -76,7 +85,8 @@ class FilesService implements Files {
     public void delete(FileId id) {
         SignedIn person = currentUser.get();
         Uploader self = Uploader.of(person);
-        boolean deleted = person.realm() == Realm.COACH ? repository.delete(id, self) : repository.deleteWaiting(id, self);
+        boolean deleted =
+                person.realm() == Realm.COACH ? repository.delete(id, self) : repository.deleteWaiting(id, self);
         if (!deleted) throw new FileNotFound(id);
         audit.record("file.deleted", SUBJECT, Math.toIntExact(id.value()), "");
     }
@@ -86,6 +96,20 @@ class FilesService implements Files {
     public void deleteAllOn(String holderType, long holderId) {
         int deleted = repository.deleteOn(holderType, holderId, Uploader.of(currentUser.get()), ownClient());
         if (deleted > 0) audit.record("file.deleted", holderType, Math.toIntExact(holderId), deleted + " files");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.IS_COACH)
+    public List<SharedFile> about(ClientId client, int offset, int limit) {
+        return shared.about(client, offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.IS_COACH)
+    public List<DeletedFile> deleted(ClientId client) {
+        return shared.deleted(client);
     }
 
     @Override

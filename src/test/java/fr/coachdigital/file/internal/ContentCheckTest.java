@@ -128,8 +128,8 @@ class ContentCheckTest {
                     .as("first %s bytes", length)
                     .isEqualTo(Reason.CONTENT);
             byte[] around = SampleFiles.docxWith("word/embeddings/Table.docx", Arrays.copyOf(whole, length));
-            FileRefused refused = catchThrowableOfType(
-                    FileRefused.class, () -> check.check(FileKind.DOCX, file(around)));
+            FileRefused refused =
+                    catchThrowableOfType(FileRefused.class, () -> check.check(FileKind.DOCX, file(around)));
             if (refused != null) assertThat(refused.reason()).isEqualTo(Reason.CONTENT);
         }
     }

@@ -48,6 +48,7 @@ final class FileLab {
                 person,
                 new Reception(person, application.getBean(RateLimits.class), intake, shelf),
                 repository(),
+                application.getBean(SharedFiles.class),
                 application.getBean(AuditLog.class));
     }
 
@@ -58,7 +59,7 @@ final class FileLab {
                 return Stream.of(holders);
             }
         };
-        return new FileContentsService(repository(), store, found, application.getBean(CurrentUser.class));
+        return new FileContentsService(repository(), store, new Holders(found), application.getBean(CurrentUser.class));
     }
 
     FileRepository repository() {

@@ -16,6 +16,8 @@ import fr.coachdigital.mail.MailId;
 import fr.coachdigital.mail.MailState;
 import fr.coachdigital.mail.MailTopics;
 import fr.coachdigital.platform.LiveUpdates;
+import fr.coachdigital.shared.EmailAddress;
+import fr.coachdigital.shared.Language;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.Fixtures;
 import fr.coachdigital.support.TestClock;
@@ -150,6 +152,30 @@ class DeliveryTest {
         TransactionTemplate transaction = application.getBean(TransactionTemplate.class);
         transaction.executeWithoutResult(status -> lab.outbox().sendAgain(id));
         assertThat(sql.selectFrom(NOTIFICATIONS).fetchSingle().getDoneAt()).isNotNull();
+    }
+
+    @Test
+    void a_mail_with_the_longest_address_and_subject_fails_as_any_other() throws Exception {
+        application.getBean(Fixtures.class).coach("coach@example.org");
+        MailLab refusing = lab(scripted("RCPT", "550 no such mailbox").port());
+        String label = "d".repeat(60);
+        String address = "c".repeat(60) + "@" + label + "." + label + "." + label + ".org";
+        MailId id = refusing.queue(new Mail(
+                "invitation",
+                EmailAddress.of(address),
+                "",
+                null,
+                Language.FR,
+                "S".repeat(300),
+                List.of("Bonjour"),
+                null,
+                List.of()));
+        refusing.worker().poll();
+        untilState(refusing, id, MailState.FAILED);
+        DSLContext sql = application.getBean(DSLContext.class);
+        assertThat(sql.selectFrom(NOTIFICATIONS).fetchSingle().getDetail())
+                .startsWith(address)
+                .hasSizeLessThanOrEqualTo(500);
     }
 
     @Test

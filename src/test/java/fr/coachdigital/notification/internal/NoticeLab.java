@@ -81,8 +81,8 @@ public final class NoticeLab {
 
     void amend(ClientId client, String detail) {
         Notices notices = application.getBean(Notices.class);
-        transaction.executeWithoutResult(status -> notices.amend(
-                NoticeKind.MESSAGE_RECEIVED, Addressee.coach(), conversation(client), detail));
+        transaction.executeWithoutResult(
+                status -> notices.amend(NoticeKind.MESSAGE_RECEIVED, Addressee.coach(), conversation(client), detail));
     }
 
     public static Subject conversation(ClientId client) {
