@@ -8,7 +8,6 @@ import static fr.coachdigital.db.Tables.MESSAGES;
 import fr.coachdigital.shared.ClientId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,7 +25,7 @@ final class ManyMessages {
 
     private static final int AT_ONCE = 1_000;
     private static final Duration APART = Duration.ofMinutes(10);
-    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant END = Instant.parse("2026-11-25T12:00:00Z");
 
     private final DSLContext sql;
 
@@ -113,6 +112,6 @@ final class ManyMessages {
     }
 
     static Instant sentAt(int seq, int count) {
-        return now.minus(APART.multipliedBy(count - seq + 1L));
+        return END.minus(APART.multipliedBy(count - seq + 1L));
     }
 }
