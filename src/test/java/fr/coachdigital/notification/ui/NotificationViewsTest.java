@@ -1,6 +1,7 @@
 package fr.coachdigital.notification.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
@@ -23,6 +25,7 @@ import fr.coachdigital.platform.notice.Notice;
 import fr.coachdigital.platform.notice.NoticeKind;
 import fr.coachdigital.platform.notice.Subject;
 import fr.coachdigital.platform.ui.EmptyState;
+import fr.coachdigital.platform.ui.Icons;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.UserId;
 import fr.coachdigital.support.ViewTest;
@@ -200,6 +203,25 @@ class NotificationViewsTest extends ViewTest {
         Span detail = _get(Span.class, spec -> spec.withClasses("notice-detail"));
         assertThat(detail.getText()).startsWith("<script>alert(1)</script> مرحبا 👩🏽‍💻");
         assertThat(detail.getElement().getOuterHTML()).contains("&lt;script&gt;");
+    }
+
+    @Test
+    void how_much_it_presses_is_told_and_a_warning_not_by_colour_alone() {
+        lab.written(claire, "Claire Martin", "Un");
+        lab.accepted(claire, "Claire Martin");
+        failedMail();
+        asCoach();
+        open("admin/notifications");
+        assertThat(_get(ListItem.class, spec -> spec.withClasses("notice-warns"))
+                        .getElement()
+                        .getOuterHTML())
+                .contains("notice-alert", Icons.ALERT.path());
+        _assertOne(ListItem.class, spec -> spec.withClasses("notice-asks"));
+        _assertOne(ListItem.class, spec -> spec.withClasses("notice-tells"));
+        assertThat(_find(Span.class, spec -> spec.withClasses("notice-detail")))
+                .isNotEmpty()
+                .allSatisfy(detail ->
+                        assertThat(detail.getElement().getAttribute("dir")).isEqualTo("auto"));
     }
 
     @Test
