@@ -118,7 +118,10 @@ class MessageBubble extends Article {
             return;
         }
         if (!message.body().isEmpty()) MarkdownText.show(bubble, message.body());
-        if (message.files().isEmpty()) return;
+        if (message.files().isEmpty()) {
+            if (message.body().isEmpty()) bubble.add(new Span(getTranslation("message.files.gone")));
+            return;
+        }
         Div files = new Div();
         files.addClassName("message-files");
         message.files().forEach(file -> files.add(card(file)));
