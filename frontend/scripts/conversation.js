@@ -187,32 +187,63 @@
       }
       drafts.observe(composer, { attributes: true, attributeFilter: ["data-draft-saved", "data-draft-key"] });
       options.signal.addEventListener("abort", () => drafts.disconnect());
-      this.keepTypedAhead(field, composer, options);
+      this.send(field, composer, options);
     }
 
-    /** Between pressing "send" and the answer one may type on: the answer empties the field, and this is put back. */
-    keepTypedAhead(field, composer, options) {
-      let sent = null;
-      const sending = () => {
-        sent = composer.hasAttribute("data-editing") ? null : field.value;
+    /** What takes its time is seen meanwhile; what leaves at once is not even begun to be shown. */
+    showLeaving(composer, text) {
+      const line = document.createElement("p");
+      if (!text.trim()) return line;
+      const place = composer.querySelector(".composer-sending");
+      const words = document.createElement("span");
+      words.textContent = place.dataset.words;
+      line.append(words, " ", text);
+      line.dir = "auto";
+      const timer = setTimeout(() => place.append(line), 700);
+      return {
+        remove() {
+          clearTimeout(timer);
+          line.remove();
+        },
       };
+    }
+
+    /**
+     * Empties the field at the moment of sending, so that whoever types on begins the next message, and keeps the text
+     * until the server has answered.
+     */
+    send(field, composer, options) {
+      const name = "coach-sending:" + composer.getAttribute("data-draft-name");
+      const list = () => read(name) || [];
+      const keep = (all) => (all.length ? sessionStorage.setItem(name, JSON.stringify(all)) : sessionStorage.removeItem(name));
+      const without = (id) => keep(list().filter((one) => one.id !== id));
+      for (const one of list()) {
+        this.panel.$server.restoreDraft(one.key, one.text, "").then((isKept) => isKept && without(one.id));
+      }
+      const submit = (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const text = field.value;
+        const id = Date.now() + ":" + Math.random();
+        if (text.trim() && !composer.hasAttribute("data-editing")) {
+          keep([...list(), { id, key: composer.getAttribute("data-draft-key"), text }]);
+        }
+        field.value = "";
+        field.focus();
+        const waiting = this.showLeaving(composer, text);
+        const answered = () => {
+          without(id);
+          waiting.remove();
+        };
+        composer.$server.submit(text).then(answered, () => waiting.remove());
+      };
+      const capture = { signal: options.signal, capture: true };
       composer.addEventListener("click", (event) => {
-        if (event.target.closest(".composer-send")) sending();
-      }, { ...options, capture: true });
+        if (event.target.closest(".composer-send")) submit(event);
+      }, capture);
       field.addEventListener("keydown", (event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) sending();
-      }, { ...options, capture: true });
-      let ahead = null;
-      field.addEventListener("input", () => {
-        ahead = sent && field.value.startsWith(sent) ? field.value.slice(sent.length) : null;
-      }, options);
-      field.addEventListener("value-changed", (event) => {
-        if (sent === null || event.detail.value !== "") return;
-        const rest = ahead;
-        sent = null;
-        ahead = null;
-        if (rest) window.coachThread.insert(field, rest.replace(/^\n/, ""));
-      }, options);
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+      }, capture);
     }
   }
 
@@ -254,6 +285,18 @@
       input.focus();
       input.setRangeText(words, input.selectionStart, input.selectionEnd, "end");
       input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    },
+
+    /** What was not taken stands in the field again, before what was typed meanwhile. */
+    putBack(field, text) {
+      field.value = field.value.trim() ? text + "\n" + field.value : text;
+      field.focus();
+    },
+
+    /** What was taken in the end leaves the field; what was added to it stays. */
+    takeOut(field, text) {
+      field.value = field.value.startsWith(text) ? field.value.slice(text.length).trimStart() : field.value;
+      field.focus();
     },
 
     /** Lets an animation begin anew. */

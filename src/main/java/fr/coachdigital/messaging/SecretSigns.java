@@ -37,7 +37,8 @@ public final class SecretSigns {
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{L}])(?:mots? de passe|mdp|password|passwd|pwd|passphrase|code (?:secret|pin|d['’]acc[eè]s)"
                     + "|cl[eé]s? (?:api|secr[eè]te|priv[eé]e|wifi)|(?:api|secret|access)[ _-]?key|secret|token|jeton)"
-                    + "(?:" + GAP + "+[\\p{L}]{1,15}){0,3}" + GAP + "{0,3}(?:[:=]|(?:est|is|c['’]est)" + GAP + "{0,3}:?)"
+                    + "(?:" + GAP + "+[\\p{L}]{1,15}){0,3}" + GAP + "{0,3}(?:[:=]|(?:est|is|c['’]est)" + GAP
+                    + "{0,3}:?)"
                     + GAP + "{0,5}\\n?" + GAP + "{0,5}[«\"'`(]{0,2}" + GAP + "?([^\\s\\u00a0\\u202f«»\"`]{4,200})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

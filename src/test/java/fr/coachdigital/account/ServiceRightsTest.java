@@ -39,6 +39,8 @@ class ServiceRightsTest {
     private static final Set<Caller> ALL = EnumSet.allOf(Caller.class);
     private static final Set<Caller> SIGNED_IN = EnumSet.of(Caller.CLIENT, Caller.COACH);
 
+    private static final Set<Caller> KNOWN = EnumSet.of(Caller.CLIENT, Caller.COACH, Caller.SYSTEM);
+
     /** By interface, and by method where it differs. */
     private static final Map<String, Set<Caller>> ALLOWED = Map.ofEntries(
             Map.entry(name(Invitations.class), EnumSet.of(Caller.COACH)),
@@ -50,7 +52,11 @@ class ServiceRightsTest {
             Map.entry(name(EmailChange.class), ALL),
             Map.entry(name(FirstAccount.class), ALL),
             Map.entry(name(PasswordSignIn.class), ALL),
-            Map.entry(name(AccountStanding.class), EnumSet.of(Caller.SYSTEM)));
+            Map.entry(name(AccountStanding.class), EnumSet.of(Caller.SYSTEM)),
+            Map.entry(name(PagesInSight.class), SIGNED_IN),
+            Map.entry(name(Presence.class), EnumSet.of(Caller.COACH, Caller.SYSTEM)),
+            Map.entry(name(Presence.class) + ".isCoachHere", KNOWN),
+            Map.entry(name(Presence.class) + ".coachLastSeen", KNOWN));
 
     private final ApplicationContext application;
     private final Fixtures fixtures;
@@ -113,7 +119,11 @@ class ServiceRightsTest {
     /** Whoever gets past the guard meets arguments that make no sense; only the guard's answer counts. */
     private static boolean isLet(Method method, Object bean) {
         try {
-            method.invoke(bean, new Object[method.getParameterCount()]);
+            method.invoke(
+                    bean,
+                    Arrays.stream(method.getParameterTypes())
+                            .map(type -> type == int.class ? (Object) 0 : null)
+                            .toArray());
             return true;
         } catch (InvocationTargetException failure) {
             return !(failure.getCause() instanceof AccessDeniedException)

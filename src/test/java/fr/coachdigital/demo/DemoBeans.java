@@ -38,8 +38,7 @@ class DemoBeans {
             PasswordHasher hasher,
             SampleAccounts accounts,
             SampleConversations conversations) {
-        return new SampleData(
-                sql, clock, transaction, hasher, new SampleData.Samples(accounts, conversations));
+        return new SampleData(sql, clock, transaction, hasher, new SampleData.Samples(accounts, conversations));
     }
 
     @Bean

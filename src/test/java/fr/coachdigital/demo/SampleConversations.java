@@ -36,51 +36,83 @@ class SampleConversations {
             "claire.martin@example.org",
                     new Talk(
                             List.of(
-                                    coach(9 * DAY, "Bonjour Claire, bienvenue dans votre espace ! Tout ce que nous partageons sera **au même endroit** : devis, documents, et nos échanges ici."),
-                                    client(9 * DAY - 40, "Bonjour Camille, merci ! C’est bien plus clair que nos e-mails 🙂"),
-                                    coach(8 * DAY, "Pour la boutique de cours, il me faudrait trois choses avant jeudi :\n\n- les dates des ateliers jusqu’en mars\n- deux ou trois photos par cours\n- le prix, et le nombre de places"),
+                                    coach(
+                                            9 * DAY,
+                                            "Bonjour Claire, bienvenue dans votre espace ! Tout ce que nous partageons sera **au même endroit** : devis, documents, et nos échanges ici."),
+                                    client(
+                                            9 * DAY - 40,
+                                            "Bonjour Camille, merci ! C’est bien plus clair que nos e-mails 🙂"),
+                                    coach(
+                                            8 * DAY,
+                                            "Pour la boutique de cours, il me faudrait trois choses avant jeudi :\n\n- les dates des ateliers jusqu’en mars\n- deux ou trois photos par cours\n- le prix, et le nombre de places"),
                                     client(8 * DAY - 95, "Les dates sont prêtes, je les mets au propre ce soir."),
-                                    client(8 * DAY - 94, "Pour les photos, j’en ai surtout sur mon téléphone, ça ira ?"),
-                                    coach(8 * DAY - 180, "Très bien, oui. Déposez-les simplement ici, je m’occupe du recadrage."),
-                                    client(5 * DAY, "Voilà la liste :\n\n1. Initiation au tour, le samedi matin, 65 €\n2. Émaillage, un dimanche par mois, 80 €\n3. Stage de deux jours en février, 210 €"),
-                                    coach(5 * DAY - 30, "Parfait. Le stage de février se remplira vite : je propose d’ouvrir les réservations **dès lundi**."),
+                                    client(
+                                            8 * DAY - 94,
+                                            "Pour les photos, j’en ai surtout sur mon téléphone, ça ira ?"),
+                                    coach(
+                                            8 * DAY - 180,
+                                            "Très bien, oui. Déposez-les simplement ici, je m’occupe du recadrage."),
+                                    client(
+                                            5 * DAY,
+                                            "Voilà la liste :\n\n1. Initiation au tour, le samedi matin, 65 €\n2. Émaillage, un dimanche par mois, 80 €\n3. Stage de deux jours en février, 210 €"),
+                                    coach(
+                                            5 * DAY - 30,
+                                            "Parfait. Le stage de février se remplira vite : je propose d’ouvrir les réservations **dès lundi**."),
                                     client(5 * DAY - 45, "D’accord pour lundi !"),
-                                    coach(DAY + 3 * HOUR, "La page des cours est en ligne, en version de travail : https://atelier-martin.example/cours. Regardez-la sur votre téléphone et dites-moi ce qui accroche."),
-                                    client(2 * HOUR + 20, "Je viens de regarder : c’est très beau. Juste une chose, le prix du stage s’affiche en tout petit."),
+                                    coach(
+                                            DAY + 3 * HOUR,
+                                            "La page des cours est en ligne, en version de travail : https://atelier-martin.example/cours. Regardez-la sur votre téléphone et dites-moi ce qui accroche."),
+                                    client(
+                                            2 * HOUR + 20,
+                                            "Je viens de regarder : c’est très beau. Juste une chose, le prix du stage s’affiche en tout petit."),
                                     coach(2 * HOUR, "Bien vu, je l’agrandis cet après-midi. Le reste vous convient ?")),
                             true,
                             false),
             "julien.moreau@example.com",
                     new Talk(
                             List.of(
-                                    coach(3 * DAY, "Bonjour Julien, les avis de novembre sont encourageants : 4,7 de moyenne sur les deux boutiques."),
+                                    coach(
+                                            3 * DAY,
+                                            "Bonjour Julien, les avis de novembre sont encourageants : 4,7 de moyenne sur les deux boutiques."),
                                     client(3 * DAY - 55, "Super nouvelle ! On peut le mettre en vitrine ?"),
                                     coach(2 * DAY, "Oui, je vous prépare une petite affiche à imprimer."),
-                                    client(35, "Bonjour Camille, les horaires de Noël ont changé : ouvert le 24 jusqu’à 18 h, fermé le 25 et le 26. Vous pouvez mettre à jour la fiche Google ?"),
+                                    client(
+                                            35,
+                                            "Bonjour Camille, les horaires de Noël ont changé : ouvert le 24 jusqu’à 18 h, fermé le 25 et le 26. Vous pouvez mettre à jour la fiche Google ?"),
                                     client(33, "Et merci encore pour l’affiche, elle est top.")),
                             false,
                             false),
             "sophie.bernard@example.org",
                     new Talk(
                             List.of(
-                                    coach(6 * DAY, "Bonjour Sophie, je vous propose un point de 30 minutes jeudi à 14 h sur l’automatisation des comptes rendus."),
+                                    coach(
+                                            6 * DAY,
+                                            "Bonjour Sophie, je vous propose un point de 30 minutes jeudi à 14 h sur l’automatisation des comptes rendus."),
                                     client(6 * DAY - 200, "Jeudi 14 h, c’est noté."),
-                                    client(4 * HOUR, "Petite question avant demain : est-ce que l’outil garde nos documents, et où ? Un client me l’a demandé.")),
+                                    client(
+                                            4 * HOUR,
+                                            "Petite question avant demain : est-ce que l’outil garde nos documents, et où ? Un client me l’a demandé.")),
                             false,
                             false),
             "elodie.petit@example.com",
                     new Talk(
                             List.of(
-                                    client(11 * DAY, "Bonjour ! Le formulaire du site ne m’envoie plus rien depuis hier soir."),
+                                    client(
+                                            11 * DAY,
+                                            "Bonjour ! Le formulaire du site ne m’envoie plus rien depuis hier soir."),
                                     coach(11 * DAY - 25, "Je regarde tout de suite."),
-                                    coach(11 * DAY - 70, "C’est réparé : la boîte d’envoi était pleine. J’ai ajouté une alerte pour que cela ne se reproduise pas."),
+                                    coach(
+                                            11 * DAY - 70,
+                                            "C’est réparé : la boîte d’envoi était pleine. J’ai ajouté une alerte pour que cela ne se reproduise pas."),
                                     client(11 * DAY - 90, "Vous êtes formidable, merci 🌷")),
                             true,
                             false),
             "nadia.haddad@example.net",
                     new Talk(
                             List.of(
-                                    coach(15 * DAY, "Bonjour Nadia, voici les trois menus mis en page. Lequel préférez-vous ?"),
+                                    coach(
+                                            15 * DAY,
+                                            "Bonjour Nadia, voici les trois menus mis en page. Lequel préférez-vous ?"),
                                     client(14 * DAY, "Le deuxième, sans hésiter. Avec les couleurs du premier !"),
                                     coach(14 * DAY - 60, "C’est fait, il part à l’impression demain.")),
                             true,
@@ -95,15 +127,21 @@ class SampleConversations {
             "jeanne.dubois@example.net",
                     new Talk(
                             List.of(
-                                    coach(2 * DAY + 5 * HOUR, "Bonjour Jeanne, avez-vous pu essayer la dictée pour votre chapitre 3 ?"),
-                                    client(DAY + 2 * HOUR, "Oui ! Quatre pages en une matinée, je n’en reviens pas. Par contre il écrit « cent » au lieu de « sans », comment le corriger ?")),
+                                    coach(
+                                            2 * DAY + 5 * HOUR,
+                                            "Bonjour Jeanne, avez-vous pu essayer la dictée pour votre chapitre 3 ?"),
+                                    client(
+                                            DAY + 2 * HOUR,
+                                            "Oui ! Quatre pages en une matinée, je n’en reviens pas. Par contre il écrit « cent » au lieu de « sans », comment le corriger ?")),
                             false,
                             false));
 
     private static final Map<String, String> REPLIES = Map.of(
             "Accusé de réception", "Bien reçu, merci ! Je regarde et je reviens vers vous d’ici demain soir.",
-            "Proposer un rendez-vous", "Je vous propose un point de 30 minutes cette semaine. Quel moment vous arrange ?",
-            "Demander un accès", "Pour avancer, il me faut un accès à votre site. Ne l’écrivez pas ici : je vous indique comment le transmettre en sécurité.");
+            "Proposer un rendez-vous",
+                    "Je vous propose un point de 30 minutes cette semaine. Quel moment vous arrange ?",
+            "Demander un accès",
+                    "Pour avancer, il me faut un accès à votre site. Ne l’écrivez pas ici : je vous indique comment le transmettre en sécurité.");
 
     private final DSLContext sql;
     private final Notices notices;

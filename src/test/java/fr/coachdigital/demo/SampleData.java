@@ -29,12 +29,7 @@ class SampleData implements SmartLifecycle {
     private final SampleConversations conversations;
     private volatile boolean running;
 
-    SampleData(
-            DSLContext sql,
-            Clock clock,
-            TransactionTemplate transaction,
-            PasswordHasher hasher,
-            Samples samples) {
+    SampleData(DSLContext sql, Clock clock, TransactionTemplate transaction, PasswordHasher hasher, Samples samples) {
         this.sql = sql;
         this.clock = clock;
         this.transaction = transaction;

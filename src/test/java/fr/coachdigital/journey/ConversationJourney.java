@@ -2,6 +2,7 @@ package fr.coachdigital.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static fr.coachdigital.db.Tables.CONVERSATIONS;
 import static fr.coachdigital.db.Tables.MESSAGES;
 import static fr.coachdigital.db.Tables.MESSAGE_DRAFTS;
 import static org.awaitility.Awaitility.await;
@@ -71,7 +72,8 @@ class ConversationJourney {
         assertThat(coach.locator(".message strong")).hasText("bienvenue");
         assertThat(portal.locator(".shell-top-nav .live-count")).containsText("1");
         assertThat(portal).hasTitle(Pattern.compile("^\\(1\\) "));
-        Locator bell = portal.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Notifications")));
+        Locator bell = portal.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Notifications")));
         assertThat(bell).hasAccessibleName(Pattern.compile("Notifications, une non lue"));
         bell.click();
         portal.locator("vaadin-popover").getByText("Camille Laurent").first().click();
@@ -79,7 +81,7 @@ class ConversationJourney {
         assertThat(messages(portal)).hasCount(1);
 
         // Seen: the badge goes, the coach reads that it was read.
-        assertThat(coach.locator(".message-mark")).containsText(Pattern.compile("Lu à \\d\\d:\\d\\d"));
+        assertThat(coach.locator(".message.own .message-mark")).containsText(Pattern.compile("Lu à \\d\\d:\\d\\d"));
         assertThat(portal.locator(".shell-top-nav .live-count")).isHidden();
         assertThat(portal).hasTitle(Pattern.compile("^Messagerie"));
         assertThat(bell).hasAccessibleName("Notifications");
@@ -92,7 +94,7 @@ class ConversationJourney {
         assertThat(messages(coach).last()).containsText("Merci ! Une question");
         assertThat(coach.locator(".thread-typing")).hasText("");
         assertThat(field(portal)).hasValue("");
-        assertThat(portal.locator(".message-mark")).containsText(Pattern.compile("Lu à"));
+        assertThat(portal.locator(".message.own .message-mark")).containsText(Pattern.compile("Lu à"));
 
         // A file, dropped in by its name, is there as a download and a picture.
         Path picture = Files.write(Files.createTempDirectory("journey").resolve("capture.png"), picture());
@@ -100,7 +102,8 @@ class ConversationJourney {
         assertThat(portal.locator(".composer-files .attachment")).containsText("capture.png");
         send(portal);
         assertThat(coach.locator(".message .attachment")).containsText("capture.png");
-        Assertions.assertThat(coach.waitForDownload(() -> coach.locator(".message .attachment-link").click())
+        Assertions.assertThat(coach.waitForDownload(
+                                () -> coach.locator(".message .attachment-link").click())
                         .suggestedFilename())
                 .isEqualTo("capture.png");
 
@@ -108,15 +111,19 @@ class ConversationJourney {
         Locator own = messages(portal).filter(new Locator.FilterOptions().setHasText("Une question"));
         own.hover();
         own.locator(".message-acts").click();
-        portal.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Modifier")).click();
+        portal.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Modifier"))
+                .click();
         field(portal).fill("Merci ! Deux questions");
-        portal.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")).click();
+        portal.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
+                .click();
         assertThat(coach.getByText("Merci ! Deux questions")).isVisible();
-        assertThat(coach.locator(".message-edited").first()).hasText("modifié");
+        assertThat(coach.getByText("modifié", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         Locator changed = messages(portal).filter(new Locator.FilterOptions().setHasText("Deux questions"));
         changed.hover();
         changed.locator(".message-acts").click();
-        portal.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Retirer")).click();
+        portal.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Retirer"))
+                .click();
         portal.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText("Retirer"))
@@ -132,7 +139,9 @@ class ConversationJourney {
         send(portal);
         Locator question = portal.getByRole(AriaRole.ALERTDIALOG);
         assertThat(question).containsText("semble contenir un mot de passe");
-        question.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Modifier le message")).click();
+        question.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Modifier le message"))
+                .click();
         assertThat(field(portal)).hasValue("Mot de passe : Tr0ub4dor&3");
         Assertions.assertThat(stored()).isEmpty();
     }
@@ -153,6 +162,26 @@ class ConversationJourney {
     }
 
     @Test
+    void whoever_types_on_while_a_message_leaves_begins_the_next_one() {
+        openCoachSide();
+        openPortalSide();
+        field(portal).click();
+        for (int i = 1; i <= 6; i++) {
+            portal.keyboard().type("rapide " + i);
+            portal.keyboard().press("Control+Enter");
+        }
+        portal.keyboard().type("et la suite");
+        assertThat(messages(coach)).hasCount(6);
+        List<String> expected =
+                IntStream.rangeClosed(1, 6).mapToObj(i -> "rapide " + i).toList();
+        Assertions.assertThat(stored()).containsExactlyElementsOf(expected);
+        assertThat(messages(portal)).hasCount(6);
+        assertThat(field(portal)).hasValue("et la suite");
+        portal.reload();
+        assertThat(field(portal)).hasValue("et la suite");
+    }
+
+    @Test
     void a_cut_of_thirty_seconds_loses_and_doubles_nothing() throws Exception {
         openCoachSide();
         openPortalSide();
@@ -160,6 +189,7 @@ class ConversationJourney {
         send(coach);
         assertThat(messages(portal)).hasCount(1);
 
+        assertThat(coach.locator(".message.own .message-mark")).containsText("Lu à");
         portal.context().setOffline(true);
         long since = System.nanoTime();
         write(portal, "Écrit sans réseau");
@@ -171,6 +201,15 @@ class ConversationJourney {
         }
         await().atMost(Duration.ofSeconds(40)).until(() -> System.nanoTime() - since > 30_000_000_000L);
         Assertions.assertThat(messages(portal).count()).isEqualTo(1);
+        assertThat(portal.locator(".composer-sending")).containsText("Écrit sans réseau");
+        // Nobody has seen them: they must not say so, or no mail would ever tell of them.
+        Assertions.assertThat(product.sql()
+                        .select(CONVERSATIONS.CLIENT_UNREAD)
+                        .from(CONVERSATIONS)
+                        .where(CONVERSATIONS.CLIENT_ID.eq(client))
+                        .fetchSingle(CONVERSATIONS.CLIENT_UNREAD))
+                .isEqualTo(5);
+        portal.keyboard().type("puis autre chose");
         portal.context().setOffline(false);
 
         assertThat(messages(portal)).hasCount(7, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
@@ -184,6 +223,7 @@ class ConversationJourney {
         Assertions.assertThat(stored()).containsExactlyElementsOf(expected);
         Assertions.assertThat(texts(portal)).containsExactlyElementsOf(expected);
         Assertions.assertThat(texts(coach)).containsExactlyElementsOf(expected);
+        assertThat(field(portal)).hasValue("puis autre chose");
     }
 
     @Test
@@ -237,11 +277,16 @@ class ConversationJourney {
     }
 
     private static void send(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Envoyer").setExact(true))
+                .click();
     }
 
     private static List<String> texts(Page page) {
-        return page.locator(".message-bubble").allInnerTexts().stream().map(String::strip).toList();
+        return page.locator(".message-bubble").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
     }
 
     private List<String> stored() {

@@ -41,7 +41,8 @@ final class ExifOrientation {
             if (marker < FIRST_MARKER || marker == SCAN) return null;
             byte[] content = new byte[Math.max(0, jpeg.readUnsignedShort() - 2)];
             jpeg.readFully(content);
-            if (marker == EXIF && Arrays.equals(content, 0, Math.min(NAME.length, content.length), NAME, 0, NAME.length)) {
+            if (marker == EXIF
+                    && Arrays.equals(content, 0, Math.min(NAME.length, content.length), NAME, 0, NAME.length)) {
                 return ExifUtils.getOrientationFromExif(content);
             }
         }

@@ -84,8 +84,7 @@ class Amending {
         int readSeq = Math.min(upTo, conversation.lastSeq());
         boolean ofOther = messages.anyBetween(conversation.id(), seat.otherSide(), before, readSeq);
         Instant readAt = ofOther ? clock.instant() : null;
-        int unread =
-                messages.unread(conversation.id(), seat.otherSide(), readSeq);
+        int unread = messages.unread(conversation.id(), seat.otherSide(), readSeq);
         conversations.setMarks(conversation.id(), seat.side(), readSeq, readAt, unread);
         if (unread == 0) telling.allRead(seat, conversation.id());
         if (ofOther) telling.ofChange(seat.client(), conversation.lastSeq());

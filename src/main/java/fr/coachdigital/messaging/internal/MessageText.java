@@ -28,9 +28,7 @@ final class MessageText {
 
     /** The beginning, on one line, without the signs of Markdown. */
     static String line(String body) {
-        return cut(body.replaceAll("\\*\\*|`+", "")
-                .replaceAll("\\s+", " ")
-                .strip());
+        return cut(body.replaceAll("\\*\\*|`+", "").replaceAll("\\s+", " ").strip());
     }
 
     /** The surroundings of a word that was found, on one line; the beginning if it was found by another spelling. */

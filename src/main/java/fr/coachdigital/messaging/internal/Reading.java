@@ -37,9 +37,8 @@ class Reading {
         Marks own = conversation.of(seat.side());
         Marks other = conversation.of(seat.otherSide());
         boolean coach = seat.side() == Realm.COACH;
-        int firstUnread = own.unread() == 0
-                ? 0
-                : messages.firstUnread(conversation.id(), seat.otherSide(), own.readSeq());
+        int firstUnread =
+                own.unread() == 0 ? 0 : messages.firstUnread(conversation.id(), seat.otherSide(), own.readSeq());
         return new ThreadState(
                 seat.client(),
                 seat.side(),

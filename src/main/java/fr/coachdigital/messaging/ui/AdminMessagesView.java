@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(value = MessagingPaths.ADMIN + "/:clientId", layout = AdminLayout.class)
 @RolesAllowed(Roles.COACH)
 @Menu(title = "message.title", order = 20, icon = "icons/chat.svg")
+@StyleSheet("styles/messaging.css")
 class AdminMessagesView extends Composite<Div> implements BeforeEnterObserver, NamedPage {
 
     private final transient AdminConversations conversations;

@@ -1,5 +1,6 @@
 package fr.coachdigital.messaging.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -48,6 +49,8 @@ class Composer extends Div {
     private transient Draft draft;
     private transient List<FileId> shownFiles = List.of();
     private transient @Nullable Message edited;
+    private String refused = "";
+    private @Nullable String refusal;
     private long lastTyping;
 
     /** @param sent called when what was written stands in the conversation */
@@ -61,7 +64,8 @@ class Composer extends Div {
         getElement()
                 .setAttribute(
                         "data-draft-name",
-                        parts.currentUser().get().getName() + ":" + source.state().client().value());
+                        parts.currentUser().get().getName() + ":"
+                                + source.state().client().value());
         files.addClassName("composer-files");
         text.addClassName("composer-text");
         text.setAriaLabel(getTranslation("message.text"));
@@ -73,7 +77,11 @@ class Composer extends Div {
         text.getElement().setAttribute("dir", "auto");
         text.setValue(draft.body());
         text.addValueChangeListener(change -> {
-            if (change.isFromClient()) typed();
+            if (!change.isFromClient()) return;
+            // What was refused comes back into the field with the words about it, which go when it is changed.
+            if (!change.getValue().equals(refused)) refusal = null;
+            showRefusal();
+            typed();
         });
         send.setText(getTranslation("message.send"));
         send.setIcon(Icons.SEND.create());
@@ -82,13 +90,21 @@ class Composer extends Div {
         send.addClickListener(click -> send());
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
         send.addClickShortcut(Key.ENTER, KeyModifier.META).listenOn(text);
-        add(notice, files, text, tools(side));
+        // The browser shows in it what leaves slowly; nothing of ours stands in there.
+        Div sending = new Div();
+        sending.addClassName("composer-sending");
+        sending.getElement().setAttribute("role", "status");
+        sending.getElement().setAttribute("data-words", getTranslation("message.sending"));
+        add(notice, sending, files, text, tools(side));
         showFiles();
         markDraft();
     }
 
     private Component tools(Realm side) {
         FileDrop drop = new FileDrop(Files.MAX_BYTES, (name, content) -> {
+                    if (source.waitingFiles().size() >= Message.MAX_FILES) {
+                        throw new FileDrop.Refused("message.refused.TOO_MANY_FILES");
+                    }
                     try {
                         source.upload(name, content);
                     } catch (FileRefused refused) {
@@ -113,7 +129,6 @@ class Composer extends Div {
     }
 
     private void typed() {
-        text.setInvalid(false);
         if (edited != null) return;
         try {
             keep();
@@ -169,7 +184,8 @@ class Composer extends Div {
     /** The browser has kept something that never reached the server. */
     void restore(String key, String body, String base) {
         Draft stored = source.draft();
-        boolean nothingBetween = stored.key().toString().equals(key) && markOf(stored.body()).equals(base);
+        boolean nothingBetween =
+                stored.key().toString().equals(key) && markOf(stored.body()).equals(base);
         if (nothingBetween) source.keepDraft(new Draft(stored.key(), body));
         draft = nothingBetween ? source.draft() : source.restoreDraft(new Draft(keyOf(key), body));
         text.setValue(draft.body());
@@ -186,6 +202,7 @@ class Composer extends Div {
 
     void edit(Message message) {
         edited = message;
+        refusal = null;
         getElement().setAttribute("data-editing", true);
         text.setInvalid(false);
         text.setValue(message.body());
@@ -206,33 +223,47 @@ class Composer extends Div {
         text.focus();
     }
 
+    /** For whoever presses the button without the browser's help, which hands the text over itself. */
     private void send() {
+        if (!take(text.getValue())) return;
+        text.setValue("");
+        sent.run();
+    }
+
+    /**
+     * Takes what was in the field when it was sent. The browser has emptied the field at that moment, and what stands
+     * in it by now is the beginning of the next message: only the browser can put back what is not taken.
+     */
+    @ClientCallable
+    void submit(String body) {
+        if (take(body)) sent.run();
+        else text.getElement().executeJs("window.coachThread.putBack(this, $0)", body);
+    }
+
+    private boolean take(String body) {
+        refusal = null;
         text.setInvalid(false);
-        String body = text.getValue();
         if (body.isBlank() && (edited != null || shownFiles.isEmpty())) {
             text.focus();
-            return;
+            return false;
         }
-        if (SecretSigns.in(body)) {
-            SecretWarning.ask(parts.vault().getIfAvailable(), source.state(), () -> sendNow(body));
-        } else {
-            sendNow(body);
-        }
+        if (!SecretSigns.in(body)) return isStored(body);
+        SecretWarning.ask(parts.vault().getIfAvailable(), source.state(), () -> sendAnyway(body));
+        return false;
     }
 
-    private void sendNow(String body) {
+    private void sendAnyway(String body) {
         if (!isStored(body)) return;
+        text.getElement().executeJs("window.coachThread.takeOut(this, $0)", body);
         sent.run();
-        text.focus();
     }
 
-    /** False, with words on the screen, when it is not; nothing of what was typed is lost then. */
+    /** False, with words on the screen, when it is not. */
     private boolean isStored(String body) {
         try {
             if (edited == null) {
                 source.send(new Outgoing(draft.key(), body, shownFiles, null));
                 draft = source.draft();
-                text.setValue(draft.body());
                 markDraft();
                 notice.hide();
                 showFiles();
@@ -241,21 +272,27 @@ class Composer extends Div {
                 stopEditing();
             }
             return true;
-        } catch (MessageRefused refused) {
-            refuse(getTranslation("message.refused." + refused.reason(), Message.MAX_LENGTH));
+        } catch (MessageRefused why) {
+            refuse(body, getTranslation("message.refused." + why.reason(), Message.MAX_LENGTH));
         } catch (MessageNotFound notOwn) {
-            refuse(getTranslation("message.refused.NOT_OWN"));
+            refuse(body, getTranslation("message.refused.NOT_OWN"));
         } catch (DataAccessException | TransactionException unreachable) {
             parts.reports().report(unreachable);
-            notice.notSent(() -> sendNow(text.getValue()));
+            notice.notSent(this::send);
         }
         return false;
     }
 
-    private void refuse(String words) {
-        text.setInvalid(true);
-        text.setErrorMessage(words);
+    private void refuse(String body, String words) {
+        refused = body;
+        refusal = words;
+        showRefusal();
         showFiles();
+    }
+
+    private void showRefusal() {
+        text.setInvalid(refusal != null);
+        text.setErrorMessage(refusal);
     }
 
     private void showFiles() {

@@ -83,7 +83,8 @@ class ConversationList extends Div {
         shown = List.of();
         String words = wanted.filter().name().strip();
         found.removeAll();
-        if (words.length() >= SHORTEST_SEARCH) hits(conversations.searchAll(words)).forEach(found::add);
+        if (words.length() >= SHORTEST_SEARCH)
+            hits(conversations.searchAll(words)).forEach(found::add);
         refresh();
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -122,11 +123,27 @@ final class MarkdownText {
                 case org.commonmark.node.Emphasis emphasis ->
                     inlines(within(into, new Emphasis(), depth), node, depth + 1);
                 case StrongEmphasis strong -> inlines(within(into, new Strong(), depth), node, depth + 1);
-                case Link link -> inlines(link(into, link.getDestination()), node, depth + 1);
+                case Link link -> {
+                    inlines(link(into, link.getDestination()), node, depth + 1);
+                    tellHost(into, link);
+                }
                 case Image image -> inlines(link(into, image.getDestination()), node, depth + 1);
                 default -> inlines(into, node, depth + 1);
             }
         }
+    }
+
+    /** Words that are a link may promise another place than the one they lead to, so that is said beside them. */
+    private static void tellHost(HasComponents into, Link link) {
+        boolean saysItself = link.getFirstChild() instanceof org.commonmark.node.Text words
+                && words.getNext() == null
+                && link.getDestination().endsWith(words.getLiteral());
+        if (saysItself) return;
+        String rest = link.getDestination().replaceFirst("(?i)^https?://([^/?#]*@)?", "");
+        if (rest.equals(link.getDestination())) return;
+        Span host = new Span(" (" + rest.replaceFirst("[/?#].*$", "") + ")");
+        host.addClassName("message-host");
+        into.add(host);
     }
 
     /** A link that leads where it says; one that leads elsewhere than to a page or a mailbox stays words. */

@@ -1,8 +1,11 @@
 package fr.coachdigital.messaging.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,11 +14,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coachdigital.messaging.MessageHit;
 import fr.coachdigital.platform.ui.Icons;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds a place in the conversation again: by words, or by its day. */
 class ThreadTools extends Div {
@@ -28,6 +36,7 @@ class ThreadTools extends Div {
     private final DatePicker day = new DatePicker();
     private final Div hits = new Div();
     private final Div fields = new Div();
+    private final Button toggle = new Button();
 
     ThreadTools(ThreadSource source, Locale locale, ThreadParts parts, IntConsumer goTo) {
         this.source = source;
@@ -43,6 +52,7 @@ class ThreadTools extends Div {
         day.setPlaceholder(getTranslation("message.day.go"));
         day.setAriaLabel(getTranslation("message.day.go"));
         day.setLocale(locale);
+        day.setI18n(calendar(locale));
         day.setMax(times.today());
         day.addValueChangeListener(change -> {
             if (change.getValue() != null) toDay(change.getValue());
@@ -53,23 +63,54 @@ class ThreadTools extends Div {
         hits.getElement().setAttribute("role", "status");
         add(fields, hits);
         setVisible(false);
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+    }
+
+    /** The calendar in the words of the page, with Monday first. */
+    private DatePickerI18n calendar(Locale locale) {
+        return new DatePickerI18n()
+                .setFirstDayOfWeek(1)
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setToday(getTranslation("message.today"))
+                .setCancel(getTranslation("shell.cancel"));
+    }
+
+    /** Sunday first, as the component counts them. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.range(0, 7)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
+    }
+
+    private void close() {
+        words.clear();
+        setVisible(false);
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.focus();
     }
 
     /** The button that shows and hides the tools; it belongs to the page's header. */
     Button toggle() {
-        Button button = new Button(Icons.SEARCH.create());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation("message.find"));
-        button.setTooltipText(getTranslation("message.find"));
-        button.getElement().setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> {
-            boolean open = !isVisible();
-            setVisible(open);
-            button.getElement().setAttribute("aria-expanded", String.valueOf(open));
-            if (open) words.focus();
-            else words.clear();
+        toggle.setIcon(Icons.SEARCH.create());
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        toggle.setAriaLabel(getTranslation("message.find"));
+        toggle.setTooltipText(getTranslation("message.find"));
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(click -> {
+            if (isVisible()) close();
+            else open();
         });
-        return button;
+        return toggle;
+    }
+
+    private void open() {
+        setVisible(true);
+        toggle.getElement().setAttribute("aria-expanded", "true");
+        words.focus();
     }
 
     private void search(String typed) {

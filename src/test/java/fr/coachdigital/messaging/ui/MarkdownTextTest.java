@@ -95,6 +95,13 @@ class MarkdownTextTest {
     }
 
     @Test
+    void words_that_promise_another_place_are_followed_by_where_they_lead() {
+        assertThat(shown("[https://banque.fr](https://evil.example/x)").getTextRecursively())
+                .isEqualTo("https://banque.fr (evil.example)");
+        assertThat(shown("https://example.org/a").getTextRecursively()).isEqualTo("https://example.org/a");
+    }
+
+    @Test
     void texts_made_to_hurt_stay_small() {
         for (String part : new String[] {"*", "**a ", "[", "![", "> ", "- ", "`", "<", "_a", "[a](", "1. ", "***a*b"}) {
             String typed = part.repeat(8_000 / part.length());

@@ -50,8 +50,7 @@ class MessagingViewsTest extends ViewTest {
     private ClientId claire;
     private ClientId paul;
 
-    MessagingViewsTest(
-            AdminConversations admin, PortalConversation portal, QuickReplies replies, DSLContext sql) {
+    MessagingViewsTest(AdminConversations admin, PortalConversation portal, QuickReplies replies, DSLContext sql) {
         this.admin = admin;
         this.portal = portal;
         this.replies = replies;
@@ -232,8 +231,7 @@ class MessagingViewsTest extends ViewTest {
         for (int i = 0; i < 58; i++) admin.send(claire, Outgoing.text(UUID.randomUUID(), "paille " + i));
         open("admin/messages/" + claire.value());
         _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Rechercher dans la conversation")));
-        _setValue(
-                _get(TextField.class, spec -> spec.withPlaceholder("Rechercher un mot")), "aigui");
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Rechercher un mot")), "aigui");
         _click(_get(NativeButton.class, spec -> spec.withClasses("thread-hit")));
         assertThat(shown()).startsWith("aiguille").hasSize(26);
         clientSays(claire, "Pendant que vous lisez plus haut");
@@ -269,7 +267,8 @@ class MessagingViewsTest extends ViewTest {
         clientSays(paul, "Bonjour");
         await().untilAsserted(() -> {
             roundtrip();
-            assertThat(_find(Anchor.class, spec -> spec.withClasses("inbox-row"))).hasSize(1);
+            assertThat(_find(Anchor.class, spec -> spec.withClasses("inbox-row")))
+                    .hasSize(1);
         });
     }
 
