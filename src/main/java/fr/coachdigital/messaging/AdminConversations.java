@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /**
  * The coach's conversations with all clients. With an id that is no client's, every method throws {@link
- * MessageNotFound}; for the rest each does what its namesake in {@link PortalConversation} does.
+ * MessageNotFound}; for the rest each does what its namesake in {@link Conversation} does.
  */
 public interface AdminConversations {
 

@@ -7,6 +7,7 @@ import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.shared.ClientId;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -61,12 +62,12 @@ class PresenceService implements Presence, PagesInSight {
     @Override
     @PreAuthorize(Roles.IS_SIGNED_IN)
     public void seen(String page, String sessionKey) {
-        desk.seen(Visitor.of(currentUser.get()), page, sessionKey);
+        desk.seen(Visitor.of(currentUser.get()), Objects.requireNonNull(page), Objects.requireNonNull(sessionKey));
     }
 
     @Override
     @PreAuthorize(Roles.IS_SIGNED_IN)
     public void left(String page) {
-        desk.left(Visitor.of(currentUser.get()), page);
+        desk.left(Visitor.of(currentUser.get()), Objects.requireNonNull(page));
     }
 }

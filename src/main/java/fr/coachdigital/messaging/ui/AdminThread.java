@@ -2,6 +2,7 @@ package fr.coachdigital.messaging.ui;
 
 import fr.coachdigital.file.StoredFile;
 import fr.coachdigital.messaging.AdminConversations;
+import fr.coachdigital.messaging.Conversation;
 import fr.coachdigital.messaging.Draft;
 import fr.coachdigital.messaging.Message;
 import fr.coachdigital.messaging.MessageHit;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The coach's conversation with one client. */
-record AdminThread(AdminConversations conversations, ClientId client) implements ThreadSource {
+record AdminThread(AdminConversations conversations, ClientId client) implements Conversation {
 
     @Override
     public ThreadState state() {

@@ -15,6 +15,7 @@ import fr.coachdigital.file.FileNotFound;
 import fr.coachdigital.file.FileRefused;
 import fr.coachdigital.file.Files;
 import fr.coachdigital.file.StoredFile;
+import fr.coachdigital.messaging.Conversation;
 import fr.coachdigital.messaging.Draft;
 import fr.coachdigital.messaging.Message;
 import fr.coachdigital.messaging.MessageNotFound;
@@ -39,11 +40,11 @@ class Composer extends Div {
     private static final int PAUSE_BEFORE_KEEPING = 400;
     private static final long BETWEEN_SIGNS_OF_TYPING = Duration.ofSeconds(3).toNanos();
 
-    private final transient ThreadSource source;
+    private final transient Conversation source;
     private final transient ThreadParts parts;
     private final transient Runnable sent;
     private final TextArea text = new TextArea();
-    private final Notice notice = new Notice();
+    private final ComposerNotice notice = new ComposerNotice();
     private final Div files = new Div();
     private final Button send = new Button();
     private transient Draft draft;
@@ -54,7 +55,7 @@ class Composer extends Div {
     private long lastTyping;
 
     /** @param sent called when what was written stands in the conversation */
-    Composer(ThreadSource source, ThreadParts parts, Realm side, String to, Runnable sent) {
+    Composer(Conversation source, ThreadParts parts, Realm side, String to, Runnable sent) {
         this.source = source;
         this.parts = parts;
         this.sent = sent;
@@ -309,54 +310,5 @@ class Composer extends Div {
             // It was taken away in another tab, or is part of a message by now.
         }
         showFiles();
-    }
-
-    /** One line above the field, when there is something to say. */
-    private static final class Notice extends Div {
-        private final Span words = new Span();
-        private boolean aboutDraft;
-
-        Notice() {
-            addClassName("composer-notice");
-            getElement().setAttribute("role", "status");
-            hide();
-        }
-
-        /** Says no more that it is not. */
-        void draftIsKept() {
-            if (aboutDraft) hide();
-        }
-
-        void hide() {
-            aboutDraft = false;
-            removeAll();
-            setVisible(false);
-        }
-
-        void draftNotKept() {
-            show("message.draft.not-kept", "", () -> {});
-            aboutDraft = true;
-        }
-
-        void notSent(Runnable retry) {
-            show("message.not-sent", "message.retry", retry);
-        }
-
-        void editing(Runnable stop) {
-            show("message.editing", "shell.cancel", stop);
-        }
-
-        private void show(String key, String act, Runnable acted) {
-            removeAll();
-            aboutDraft = false;
-            words.setText(getTranslation(key));
-            add(words);
-            if (!act.isEmpty()) {
-                Button button = new Button(getTranslation(act), click -> acted.run());
-                button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-                add(button);
-            }
-            setVisible(true);
-        }
     }
 }

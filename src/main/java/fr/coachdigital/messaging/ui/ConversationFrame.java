@@ -3,6 +3,7 @@ package fr.coachdigital.messaging.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.coachdigital.messaging.Conversation;
 import fr.coachdigital.messaging.ThreadState;
 import fr.coachdigital.platform.ui.Initials;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ class ConversationFrame extends Div {
     private final ThreadPanel panel;
     private @Nullable ThreadHeader header;
 
-    ConversationFrame(ThreadSource source, ThreadParts parts) {
+    ConversationFrame(Conversation source, ThreadParts parts) {
         this(source, parts, state -> {}, Span::new);
     }
 
@@ -22,7 +23,7 @@ class ConversationFrame extends Div {
      * @param naming makes what shows the other side's name, such as a link to their card
      */
     ConversationFrame(
-            ThreadSource source, ThreadParts parts, Consumer<ThreadState> shown, Naming naming, Component... acts) {
+            Conversation source, ThreadParts parts, Consumer<ThreadState> shown, Naming naming, Component... acts) {
         addClassName("conversation");
         panel = new ThreadPanel(source, parts, state -> {
             if (header != null) header.show(state);

@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 class PortalMessagesView extends Composite<Div> {
 
     PortalMessagesView(PortalConversation conversation, ThreadParts parts) {
-        ConversationFrame frame = new ConversationFrame(new PortalThread(conversation), parts);
+        ConversationFrame frame = new ConversationFrame(conversation, parts);
         getContent().addClassNames("page-fill", "messages-page", "messages-portal");
         getContent().add(new PageHeader(getTranslation("message.title")), frame);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.coachdigital.account.AccountTopics;
+import fr.coachdigital.messaging.Conversation;
 import fr.coachdigital.messaging.Draft;
 import fr.coachdigital.messaging.Message;
 import fr.coachdigital.messaging.MessageNotFound;
@@ -40,7 +41,7 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
     static final int PAGE = 50;
     private static final int AROUND = 25;
 
-    private final transient ThreadSource source;
+    private final transient Conversation source;
     private final transient ThreadParts parts;
     private final transient List<LiveUpdates.Subscription> subscriptions = new ArrayList<>();
     private final transient Consumer<ThreadState> shown;
@@ -55,7 +56,7 @@ class ThreadPanel extends Div implements MessageBubble.Acts {
     private int shownRevision;
 
     /** @param shown hears where the conversation stands, whenever that is read again */
-    ThreadPanel(ThreadSource source, ThreadParts parts, Consumer<ThreadState> shown) {
+    ThreadPanel(Conversation source, ThreadParts parts, Consumer<ThreadState> shown) {
         this.source = source;
         this.parts = parts;
         this.shown = shown;

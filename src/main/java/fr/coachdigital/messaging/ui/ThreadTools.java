@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.coachdigital.messaging.Conversation;
 import fr.coachdigital.messaging.MessageHit;
 import fr.coachdigital.platform.ui.Icons;
 import java.time.DayOfWeek;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 class ThreadTools extends Div {
     private static final int SHORTEST = 2;
 
-    private final transient ThreadSource source;
+    private final transient Conversation source;
     private final transient ChatTimes times;
     private final transient IntConsumer goTo;
     private final TextField words = new TextField();
@@ -38,7 +39,7 @@ class ThreadTools extends Div {
     private final Div fields = new Div();
     private final Button toggle = new Button();
 
-    ThreadTools(ThreadSource source, Locale locale, ThreadParts parts, IntConsumer goTo) {
+    ThreadTools(Conversation source, Locale locale, ThreadParts parts, IntConsumer goTo) {
         this.source = source;
         this.goTo = goTo;
         times = new ChatTimes(locale, parts.clock());
