@@ -298,7 +298,10 @@ class Composer extends Div {
 
     private void showFiles() {
         List<StoredFile> waiting = source.waitingFiles();
-        shownFiles = waiting.stream().map(StoredFile::id).toList();
+        List<FileId> ids = waiting.stream().map(StoredFile::id).toList();
+        // Pictures that are there already must not flicker while somebody types.
+        if (ids.equals(shownFiles)) return;
+        shownFiles = ids;
         files.removeAll();
         waiting.forEach(file -> files.add(MessageBubble.card(file).withRemoval(() -> remove(file))));
     }
