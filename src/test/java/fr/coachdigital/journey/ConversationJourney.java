@@ -133,6 +133,27 @@ class ConversationJourney {
     }
 
     @Test
+    void what_a_client_writes_calls_the_coach_from_any_page() {
+        openPortalSide();
+        write(portal, "Vous avez cinq minutes ?");
+        send(portal);
+        Locator badge = coach.locator(".shell-nav vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText("Messagerie"))
+                .locator(".live-count");
+        assertThat(badge).isVisible();
+        assertThat(coach).hasTitle(Pattern.compile("^\\(\\d+\\) "));
+        Locator bell = coach.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Notifications, .*non lue")));
+        bell.click();
+        coach.locator("vaadin-popover").getByText("Vous avez cinq minutes ?").click();
+        coach.waitForURL(product.address() + "/admin/messages/" + client);
+        assertThat(messages(coach)).hasCount(1);
+        assertThat(portal.locator(".message.own .message-mark")).containsText("Lu à");
+        write(coach, "Toujours");
+        assertThat(portal.locator(".thread-typing")).containsText("Camille Laurent écrit…");
+    }
+
+    @Test
     void what_looks_like_a_password_is_held_back() {
         openPortalSide();
         write(portal, "Mot de passe : Tr0ub4dor&3");
