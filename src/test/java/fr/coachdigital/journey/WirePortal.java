@@ -119,7 +119,7 @@ final class WirePortal implements AutoCloseable {
     void lookAtTheEnd() {
         rpc("""
             {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"seen",\
-            "templateEventMethodArgs":[1000000,true],"promise":0}""".formatted(log.find(THREAD).orElseThrow()));
+            "templateEventMethodArgs":[1000000],"promise":0}""".formatted(log.find(THREAD).orElseThrow()));
     }
 
     /** Sends one invocation, and what was received so far with it; answers what the server answers. */
