@@ -26,7 +26,7 @@ public class SignIn {
 
     private final DSLContext sql;
 
-    SignIn(DSLContext sql) {
+    public SignIn(DSLContext sql) {
         this.sql = sql;
     }
 

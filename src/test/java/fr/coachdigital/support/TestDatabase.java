@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,16 +43,25 @@ final class TestDatabase {
         }
     }
 
-    /** Empties every table and sets the settings back. */
+    /** As the administrator, whom no trigger refuses. */
+    static Connection asRoot() throws SQLException {
+        return EmbeddedMariaDb.startForTests().connectAsRoot(SCHEMA);
+    }
+
+    /** Empties every table and sets back what migrations put there. */
     static void empty() {
-        EmbeddedMariaDb server = EmbeddedMariaDb.startForTests();
-        try (Connection connection =
-                        DriverManager.getConnection(server.jdbcUrl(SCHEMA), server.user(), server.password());
+        try (Connection connection = asRoot();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("SET foreign_key_checks = 0");
             for (String table : tables(statement)) statement.execute("DELETE FROM `" + table + "`");
             statement.execute("INSERT INTO settings (id) VALUES (1)");
+            statement.execute("INSERT INTO vatExemptionTexts (validFrom, text) VALUES"
+                    + " ('1993-01-01', 'TVA non applicable, art. 293 B du CGI'),"
+                    + " ('2026-09-01', 'TVA non applicable, article L. 223-3 du Code des impositions sur les biens"
+                    + " et services (CIBS)')");
+            statement.execute("INSERT INTO sealChains (name, length, lastSeal)"
+                    + " VALUES ('INVOICES', 0, REPEAT('0', 64)), ('PAYMENTS', 0, REPEAT('0', 64))");
             connection.commit();
         } catch (SQLException failure) {
             throw new IllegalStateException("The test database cannot be emptied", failure);

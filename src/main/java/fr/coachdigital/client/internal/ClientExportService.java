@@ -1,21 +1,17 @@
 package fr.coachdigital.client.internal;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.coachdigital.client.Client;
 import fr.coachdigital.client.ClientExport;
 import fr.coachdigital.client.ClientFilter;
 import fr.coachdigital.client.ClientRow;
 import fr.coachdigital.client.ClientSort;
+import fr.coachdigital.platform.SpreadsheetWriter;
 import fr.coachdigital.platform.Texts;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.Language;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,25 +55,19 @@ class ClientExportService implements ClientExport {
             return found;
         });
         ExportColumns columns = new ExportColumns(texts, language);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        // Without this mark, Excel takes UTF-8 for the code page of the machine.
-        writer.write('\ufeff');
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(writer)) {
-            csv.writeRecord(columns.headers());
+        try (SpreadsheetWriter csv = SpreadsheetWriter.to(out)) {
+            csv.write(columns.headers());
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 write(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), columns, csv);
             }
         }
     }
 
-    private void write(List<Integer> ids, ExportColumns columns, CsvWriter csv) {
+    private void write(List<Integer> ids, ExportColumns columns, SpreadsheetWriter csv) {
         Map<ClientId, Client> clients = records.clients(ids);
         for (ClientRow row : records.rows(ids)) {
             Client client = clients.get(row.id());
-            if (client != null) csv.writeRecord(columns.cells(client, row));
+            if (client != null) csv.write(columns.cells(client, row));
         }
     }
 }

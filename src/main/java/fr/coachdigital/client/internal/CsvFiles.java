@@ -10,6 +10,7 @@ import fr.coachdigital.client.ClientImport;
 import fr.coachdigital.client.ImportRefused;
 import fr.coachdigital.client.ImportRefused.Reason;
 import fr.coachdigital.client.ImportTable;
+import fr.coachdigital.platform.SpreadsheetCells;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package fr.coachdigital.client.internal;
 import fr.coachdigital.client.Client;
 import fr.coachdigital.client.ClientData;
 import fr.coachdigital.client.ClientRow;
+import fr.coachdigital.platform.SpreadsheetCells;
 import fr.coachdigital.platform.Texts;
 import fr.coachdigital.shared.Language;
 import fr.coachdigital.shared.PhoneNumber;

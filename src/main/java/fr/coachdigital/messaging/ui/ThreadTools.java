@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,17 +12,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coachdigital.messaging.Conversation;
 import fr.coachdigital.messaging.MessageHit;
+import fr.coachdigital.platform.ui.DayPicker;
 import fr.coachdigital.platform.ui.Icons;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds a place in the conversation again: by words, or by its day. */
 class ThreadTools extends Div {
@@ -34,7 +28,7 @@ class ThreadTools extends Div {
     private final transient ChatTimes times;
     private final transient IntConsumer goTo;
     private final TextField words = new TextField();
-    private final DatePicker day = new DatePicker();
+    private final DayPicker day = new DayPicker();
     private final Div hits = new Div();
     private final Div fields = new Div();
     private final Button toggle = new Button();
@@ -52,8 +46,6 @@ class ThreadTools extends Div {
         words.addValueChangeListener(change -> search(change.getValue()));
         day.setPlaceholder(getTranslation("message.day.go"));
         day.setAriaLabel(getTranslation("message.day.go"));
-        day.setLocale(locale);
-        day.setI18n(calendar(locale));
         day.setMax(times.today());
         day.addValueChangeListener(change -> {
             if (change.getValue() != null) toDay(change.getValue());
@@ -65,26 +57,6 @@ class ThreadTools extends Div {
         add(fields, hits);
         setVisible(false);
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
-    }
-
-    /** The calendar in the words of the page, with Monday first. */
-    private DatePickerI18n calendar(Locale locale) {
-        return new DatePickerI18n()
-                .setFirstDayOfWeek(1)
-                .setMonthNames(Stream.of(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
-                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
-                .setToday(getTranslation("message.today"))
-                .setCancel(getTranslation("shell.cancel"));
-    }
-
-    /** Sunday first, as the component counts them. */
-    private static List<String> weekdays(TextStyle style, Locale locale) {
-        return IntStream.range(0, 7)
-                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
-                .toList();
     }
 
     private void close() {

@@ -10,6 +10,7 @@ import fr.coachdigital.notification.Choice;
 import fr.coachdigital.notification.KindChoice;
 import fr.coachdigital.notification.MailChoice;
 import fr.coachdigital.platform.notice.NoticeKind;
+import fr.coachdigital.platform.notice.NoticeKind.Importance;
 import fr.coachdigital.platform.notice.NoticeKind.Mailing;
 import java.util.function.Consumer;
 
@@ -58,12 +59,16 @@ class ChoiceLine extends Composite<Div> {
     }
 
     private Span fixed(NoticeKind kind) {
-        boolean byLaw = kind.mailing() == Mailing.BY_LAW;
-        Span words =
-                new Span(getTranslation(byLaw ? keeper.key() + ".fixed.BY_LAW" : "notification.choice.fixed.NEVER"));
+        Span words = new Span(getTranslation(
+                kind.mailing() == Mailing.NEVER ? "notification.choice.fixed.NEVER" : keeper.key() + mailedFor(kind)));
         words.addClassName("choice-fixed");
         source.setVisible(false);
         return words;
+    }
+
+    /** Either the account's safety needs the mail, or the mail is how a document is given. */
+    private static String mailedFor(NoticeKind kind) {
+        return kind.importance() == Importance.WARNS ? ".fixed.BY_LAW" : ".fixed.GIVEN";
     }
 
     void onChoice(Consumer<Choice> chosen) {

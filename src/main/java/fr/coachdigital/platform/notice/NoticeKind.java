@@ -11,6 +11,20 @@ public enum NoticeKind {
     INVITATION_ACCEPTED(Audience.COACH, Importance.TELLS, Mailing.AT_ONCE),
     /** A client whose link has ended asks for another. */
     INVITATION_ASKED(Audience.COACH, Importance.ASKS, Mailing.AT_ONCE),
+    /** A quote came, or a new version of one; its mail with the link is sent by the quote itself. */
+    QUOTE_SENT(Audience.CLIENT, Importance.ASKS, Mailing.BY_LAW),
+    /** A client opened a quote for the first time. */
+    QUOTE_VIEWED(Audience.COACH, Importance.TELLS, Mailing.OFF),
+    /** A client accepted a quote. */
+    QUOTE_ACCEPTED(Audience.COACH, Importance.ASKS, Mailing.AT_ONCE),
+    /** A client declined a quote. */
+    QUOTE_DECLINED(Audience.COACH, Importance.ASKS, Mailing.AT_ONCE),
+    /** A client asks for something different in a quote. */
+    QUOTE_CHANGE_ASKED(Audience.COACH, Importance.ASKS, Mailing.AT_ONCE),
+    /** An invoice came; its mail with the link is sent by the invoice itself. */
+    INVOICE_SENT(Audience.CLIENT, Importance.ASKS, Mailing.BY_LAW),
+    /** A client saw an invoice for the first time. */
+    INVOICE_VIEWED(Audience.COACH, Importance.TELLS, Mailing.OFF),
     /** The own password or address changed; its mail is sent by the account itself, whatever the person chose. */
     ACCOUNT_CHANGED(Audience.BOTH, Importance.WARNS, Mailing.BY_LAW),
     /** A mail did not arrive and will not be tried again; telling that by mail would be no help. */

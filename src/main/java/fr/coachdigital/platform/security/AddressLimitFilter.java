@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Public forms are for people who type, not for programs: so many posts from one address, then 429. */
+/** Public forms and links are for people, not for programs: so many requests from one address, then 429. */
 class AddressLimitFilter extends OncePerRequestFilter {
 
     private static final Map<String, RateLimit> LIMITS = Map.of(
@@ -20,6 +20,9 @@ class AddressLimitFilter extends OncePerRequestFilter {
             "/reset", RateLimit.RESET_ADDRESS,
             "/client/reset", RateLimit.RESET_ADDRESS);
 
+    /** Where a link is the right, and so a program might guess: reading counts too. */
+    private static final String DOCUMENTS = "/d/";
+
     private final RateLimits limits;
 
     AddressLimitFilter(RateLimits limits) {
@@ -27,15 +30,10 @@ class AddressLimitFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !LIMITS.containsKey(request.getServletPath());
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = Optional.ofNullable(LIMITS.get(request.getServletPath()))
-                .flatMap(limit -> limits.take(limit, ClientOrigin.of(request).network()));
+        String network = ClientOrigin.of(request).network();
+        var wait = limitOf(request).flatMap(limit -> limits.take(limit, network));
         if (wait.isPresent()) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds()));
@@ -43,5 +41,13 @@ class AddressLimitFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static Optional<RateLimit> limitOf(HttpServletRequest request) {
+        boolean sent = request.getMethod().equals("POST");
+        if (request.getServletPath().startsWith(DOCUMENTS)) {
+            return Optional.of(sent ? RateLimit.DOCUMENT_ANSWER : RateLimit.DOCUMENT_LINK);
+        }
+        return sent ? Optional.ofNullable(LIMITS.get(request.getServletPath())) : Optional.empty();
     }
 }

@@ -52,6 +52,8 @@ class FilterChains {
         "/client",
         "/password-strength",
         "/unsubscribe/*",
+        "/d",
+        "/d/**",
         "/error"
     };
 
@@ -95,7 +97,7 @@ class FilterChains {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers::common);
+                .headers(headers::forEntryPages);
         entryFilters.all().forEach(filter -> http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class));
         return http.build();
     }

@@ -29,6 +29,10 @@ public enum RateLimit {
     DRAFTS(240, Duration.ofMillis(200)),
     /** Current passwords asked again inside one account. */
     REAUTHENTICATION(10, Duration.ofSeconds(30)),
+    /** Requests to mailed links to documents from one network: an office that reads them, not a program that guesses. */
+    DOCUMENT_LINK(120, Duration.ofSeconds(1)),
+    /** Answers to mailed documents from one network. */
+    DOCUMENT_ANSWER(20, Duration.ofSeconds(15)),
     /** Files one account brings. */
     FILES(60, Duration.ofSeconds(5), 400, Duration.ofMinutes(2));
 

@@ -8,6 +8,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.stereotype.Component;
 
 /** What every answer carries (ASVS 5.0 section 3.4), and the content policies of the two kinds of pages. */
@@ -21,8 +22,13 @@ class SecurityHeaders {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    /** For entry pages this is all: their content policy, with its nonce, is written by {@link CspNonceFilter}. */
-    void common(HeadersConfigurer<HttpSecurity> headers) {
+    /** For no search engine; their content policy, with its nonce, is written by {@link CspNonceFilter}. */
+    void forEntryPages(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+        headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
+    }
+
+    private void common(HeadersConfigurer<HttpSecurity> headers) {
         headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(true)
                         .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

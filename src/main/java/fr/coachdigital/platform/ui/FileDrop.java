@@ -79,6 +79,13 @@ public final class FileDrop extends Composite<Upload> {
         return this;
     }
 
+    /** Says on the button what kind of file is wanted, in place of any files. */
+    public FileDrop withLabel(String text) {
+        button.setText(text);
+        button.setIcon(Icons.UPLOAD.create());
+        return this;
+    }
+
     /** Shows the paper clip alone; what it does is still said and shown on hover. */
     public FileDrop iconOnly() {
         String words = button.getText();

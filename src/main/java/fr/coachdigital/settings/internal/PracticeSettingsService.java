@@ -3,6 +3,7 @@ package fr.coachdigital.settings.internal;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.settings.Practice;
 import fr.coachdigital.settings.PracticeSettings;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,5 +23,11 @@ class PracticeSettingsService implements PracticeSettings {
     @Transactional(readOnly = true)
     public Practice current() {
         return repository.read();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> logoVersion() {
+        return repository.logoVersion();
     }
 }

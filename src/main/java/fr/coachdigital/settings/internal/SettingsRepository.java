@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 
 import fr.coachdigital.settings.Practice;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,13 @@ class SettingsRepository {
                 .from(SETTINGS)
                 .fetchSingle(row -> new Practice(
                         row.value1().isBlank() ? PRODUCT : row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    Optional<String> logoVersion() {
+        return sql.select(SETTINGS.UPDATED_AT)
+                .from(SETTINGS)
+                .where(SETTINGS.LOGO.isNotNull())
+                .fetchOptional(row -> Long.toString(row.value1().getEpochSecond()));
     }
 
     private static Field<String> orOfTheCoach(Field<String> setting, Field<String> ofAccount) {

@@ -17,6 +17,7 @@ import fr.coachdigital.shared.UserId;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.Fixtures;
 import fr.coachdigital.support.SignIn;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,11 +62,18 @@ class ChoicesTest {
     @Test
     void each_chooses_for_the_kinds_that_concern_them() {
         signIn.coach(coach);
-        assertThat(own.all()).extracting(KindChoice::kind).containsExactly(NoticeKind.values());
+        assertThat(own.all())
+                .extracting(KindChoice::kind)
+                .containsExactlyElementsOf(
+                        EnumSet.complementOf(EnumSet.of(NoticeKind.QUOTE_SENT, NoticeKind.INVOICE_SENT)));
         signIn.client(claire);
         assertThat(own.all())
                 .extracting(KindChoice::kind)
-                .containsExactly(NoticeKind.MESSAGE_RECEIVED, NoticeKind.ACCOUNT_CHANGED);
+                .containsExactly(
+                        NoticeKind.MESSAGE_RECEIVED,
+                        NoticeKind.QUOTE_SENT,
+                        NoticeKind.INVOICE_SENT,
+                        NoticeKind.ACCOUNT_CHANGED);
         assertThatThrownBy(() -> own.choose(NoticeKind.INVITATION_ASKED, SILENT))
                 .isInstanceOf(IllegalArgumentException.class);
     }

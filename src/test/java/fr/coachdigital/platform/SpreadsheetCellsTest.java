@@ -1,4 +1,4 @@
-package fr.coachdigital.client.internal;
+package fr.coachdigital.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

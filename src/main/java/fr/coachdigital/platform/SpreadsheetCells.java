@@ -1,7 +1,7 @@
-package fr.coachdigital.client.internal;
+package fr.coachdigital.platform;
 
 /** Cells of a CSV file that spreadsheets open. */
-final class SpreadsheetCells {
+public final class SpreadsheetCells {
 
     /** What spreadsheets take for the start of a formula (ASVS 1.2.10, OWASP CSV injection). */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\0＝＋－＠";
@@ -9,12 +9,12 @@ final class SpreadsheetCells {
     private SpreadsheetCells() {}
 
     /** The text with an apostrophe in front if a spreadsheet would compute it. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return startsFormula(text) ? "'" + text : text;
     }
 
     /** What {@link #harmless} was given; a file that was exported can be imported again. */
-    static String original(String cell) {
+    public static String original(String cell) {
         return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
