@@ -167,7 +167,11 @@ class ArchitectureTest {
         "org.apache.tika.., file.internal",
         "net.coobird.., file.internal",
         "com.twelvemonkeys.., file.internal",
-        "org.commonmark.., messaging.ui",
+        "org.commonmark.., messaging.ui;document.internal",
+        "com.openhtmltopdf.., document.internal",
+        "org.apache.pdfbox.., document.internal",
+        "com.google.zxing.., document.internal",
+        "org.iban4j.., shared",
     })
     void third_parties_are_fenced(String library, String homes) {
         String[] packages = Arrays.stream(homes.split(";"))

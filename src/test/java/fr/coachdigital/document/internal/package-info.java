@@ -1,0 +1,5 @@
+/** Tests of how documents are composed, printed and kept. */
+@NullMarked
+package fr.coachdigital.document.internal;
+
+import org.jspecify.annotations.NullMarked;
