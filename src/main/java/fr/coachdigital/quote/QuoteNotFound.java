@@ -1,0 +1,4 @@
+package fr.coachdigital.quote;
+
+/** There is no such quote for the caller. */
+public class QuoteNotFound extends RuntimeException {}

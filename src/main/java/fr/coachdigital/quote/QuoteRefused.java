@@ -1,0 +1,46 @@
+package fr.coachdigital.quote;
+
+/** Something that cannot be done to this quote as it stands; nothing was changed. */
+public class QuoteRefused extends RuntimeException {
+
+    private final Reason reason;
+
+    /** Why; each has a text {@code quote.refused.<NAME>}. */
+    public enum Reason {
+        /** Only a draft can be changed, sent for the first time or deleted. */
+        NOT_A_DRAFT,
+        /** Only what was sent can be answered, revised or sent again. */
+        NOT_SENT,
+        ALREADY_ACCEPTED,
+        ALREADY_DECLINED,
+        EXPIRED,
+        CANCELLED,
+        /** The client read another revision than the one that stands. */
+        REVISED,
+        /** The coach is changing it; the next revision is on its way. */
+        IN_REVISION,
+        /** A name of 2 to 160 characters is needed. */
+        NAME_MISSING,
+        APPROVAL_MISSING,
+        TERMS_MISSING,
+        /** A refusal or question says why, in 3 to 1,000 characters. */
+        REASON_MISSING,
+        /** There is no line with an amount. */
+        EMPTY,
+        /** The last day is in the past. */
+        VALIDITY_OVER,
+        /** Invoices hang on it. */
+        INVOICED,
+        /** Only what was accepted is invoiced. */
+        NOT_ACCEPTED
+    }
+
+    public QuoteRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

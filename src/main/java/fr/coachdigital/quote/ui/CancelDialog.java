@@ -1,0 +1,34 @@
+package fr.coachdigital.quote.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Asks why a quote is withdrawn. */
+final class CancelDialog extends Dialog {
+
+    private static final int MAX_REASON = 1_000;
+
+    CancelDialog(String number, Consumer<String> confirmed) {
+        setHeaderTitle(getTranslation("quote.cancel.question", number));
+        addClassName("quote-dialog");
+        LimitedText reason = new LimitedText(new TextArea(getTranslation("quote.cancel.reason")), MAX_REASON);
+        reason.field().setHelperText(getTranslation("quote.cancel.reason.help"));
+        Div content = new Div(new Paragraph(getTranslation("quote.cancel.consequence")), reason.field());
+        content.addClassName("quote-dialog-content");
+        add(content);
+        Button keep = new Button(getTranslation("quote.cancel.keep"), event -> close());
+        keep.addThemeVariants(ButtonVariant.TERTIARY);
+        Button cancel = new Button(getTranslation("quote.cancel"), event -> {
+            if (!reason.check()) return;
+            close();
+            confirmed.accept(reason.words());
+        });
+        cancel.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        getFooter().add(keep, cancel);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.coachdigital.quote.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.coachdigital.document.DocumentLink;
+import fr.coachdigital.document.ui.DocumentWords;
+import java.util.Optional;
+
+/** The mailed link: whether it works and was opened; its address is known to the client alone. */
+final class LinkPart extends Composite<Div> {
+
+    LinkPart(Optional<DocumentLink> link, Runnable revoke) {
+        link.ifPresentOrElse(
+                working -> {
+                    QuoteFacts facts = new QuoteFacts(getTranslation("quote.link"))
+                            .add(getTranslation("quote.link.until"), DocumentWords.day(working.expiresAt()))
+                            .add(
+                                    getTranslation("quote.link.opened"),
+                                    working.firstOpenedAt() == null
+                                            ? getTranslation("quote.link.unopened")
+                                            : DocumentWords.moment(working.firstOpenedAt()));
+                    Button button = new Button(getTranslation("quote.link.revoke"), event -> revoke.run());
+                    button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+                    getContent().add(facts.withAct(button));
+                },
+                () -> getContent()
+                        .add(new QuoteFacts(getTranslation("quote.link"))
+                                .withAct(new Paragraph(getTranslation("quote.link.none")))));
+    }
+}

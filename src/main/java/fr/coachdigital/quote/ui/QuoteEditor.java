@@ -1,0 +1,103 @@
+package fr.coachdigital.quote.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import fr.coachdigital.platform.ui.Confirmation;
+import fr.coachdigital.platform.ui.Toasts;
+import fr.coachdigital.quote.QuoteData;
+import fr.coachdigital.shared.ClientId;
+import java.util.Optional;
+
+/** The form with its buttons and notices; asks before typed text is left behind. */
+final class QuoteEditor extends Composite<Div> {
+
+    private final QuoteForm form;
+    private final Div notice = new Div();
+    private final Save save;
+
+    /** Stores what was written. */
+    @FunctionalInterface
+    interface Save {
+        /** @param review whether the coach wants to read the quote next */
+        void save(QuoteData data, boolean review);
+    }
+
+    QuoteEditor(FormParts parts, Save save, Runnable cancel) {
+        this.save = save;
+        form = new QuoteForm(parts);
+        Button reviewer = new Button(getTranslation("quote.save.review"), event -> submit(true));
+        reviewer.addThemeVariants(ButtonVariant.PRIMARY);
+        Button saver = new Button(getTranslation("quote.save"), event -> submit(false));
+        Button leaver = new Button(getTranslation("shell.cancel"), event -> cancel.run());
+        leaver.addThemeVariants(ButtonVariant.TERTIARY);
+        Div acts = new Div(reviewer, saver, leaver);
+        acts.addClassName("quote-form-acts");
+        Paragraph keys = new Paragraph(getTranslation("quote.form.keys"));
+        keys.addClassName("quote-form-keys");
+        form.addUnderTotals(new Div(acts, keys));
+        notice.setVisible(false);
+        Shortcuts.addShortcutListener(this, () -> submit(false), Key.KEY_S, KeyModifier.CONTROL)
+                .setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(this, () -> submit(true), Key.ENTER, KeyModifier.CONTROL)
+                .setResetFocusOnActiveElement(true);
+        getContent().addClassName("quote-editor");
+        getContent().add(notice, form);
+    }
+
+    void show(QuoteData data) {
+        form.show(data);
+        clearNotice();
+    }
+
+    void show(ClientId client) {
+        form.show(client);
+    }
+
+    void focus() {
+        form.focus();
+    }
+
+    /** Stores what is typed now, if nothing is wrong with it. */
+    void submit(boolean review) {
+        clearNotice();
+        Optional<QuoteData> written = form.write();
+        written.ifPresentOrElse(
+                data -> save.save(data, review), () -> Toasts.error(getTranslation("quote.form.wrong")));
+    }
+
+    /** What is typed now is stored, so leaving asks nothing. */
+    void keep() {
+        form.keep();
+    }
+
+    /** Says why it was not stored; what was typed stays. */
+    void show(QuoteNotice why) {
+        notice.removeAll();
+        notice.add(why);
+        notice.setVisible(true);
+        notice.scrollIntoView();
+    }
+
+    private void clearNotice() {
+        notice.removeAll();
+        notice.setVisible(false);
+    }
+
+    void askBeforeLeaving(BeforeLeaveEvent event) {
+        if (!form.isChanged()) return;
+        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+        Confirmation.ask(
+                        getTranslation("quote.unsaved"),
+                        getTranslation("quote.unsaved.text"),
+                        getTranslation("quote.unsaved.leave"),
+                        leave::proceed)
+                .withSafeAnswer(getTranslation("quote.unsaved.stay"), leave::cancel);
+    }
+}
