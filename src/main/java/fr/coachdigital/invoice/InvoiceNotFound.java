@@ -1,0 +1,4 @@
+package fr.coachdigital.invoice;
+
+/** There is no such invoice for the caller. */
+public class InvoiceNotFound extends RuntimeException {}

@@ -1,0 +1,9 @@
+package fr.coachdigital.invoice;
+
+/** How money came. */
+public enum PaymentMethod {
+    TRANSFER,
+    CHEQUE,
+    CASH,
+    CARD
+}

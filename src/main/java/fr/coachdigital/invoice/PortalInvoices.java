@@ -1,0 +1,16 @@
+package fr.coachdigital.invoice;
+
+import fr.coachdigital.document.PrintedDocument;
+import java.util.List;
+
+/** A client's own invoices and credit notes. Somebody else's, a draft and an unknown one are {@link InvoiceNotFound}. */
+public interface PortalInvoices {
+
+    /** All of them, newest first. */
+    List<ClientInvoiceRow> list();
+
+    /** Notes that the client saw it. */
+    ClientInvoice open(InvoiceId id);
+
+    PrintedDocument pdf(InvoiceId id);
+}

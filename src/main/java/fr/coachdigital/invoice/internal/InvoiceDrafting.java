@@ -1,0 +1,109 @@
+package fr.coachdigital.invoice.internal;
+
+import fr.coachdigital.document.DocumentContent;
+import fr.coachdigital.document.Totals;
+import fr.coachdigital.invoice.InvoiceData;
+import fr.coachdigital.invoice.InvoiceId;
+import fr.coachdigital.invoice.InvoiceKind;
+import fr.coachdigital.invoice.InvoiceNotFound;
+import fr.coachdigital.invoice.InvoiceRefused;
+import fr.coachdigital.invoice.InvoiceRefused.Reason;
+import fr.coachdigital.invoice.internal.Deductions.Deducted;
+import fr.coachdigital.shared.Money;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes drafts. */
+@Component
+class InvoiceDrafting {
+
+    private final InvoiceRepository invoices;
+    private final InvoiceLineRepository lines;
+    private final Deductions deductions;
+    private final InvoiceLocks locks;
+    private final InvoiceNews news;
+
+    InvoiceDrafting(
+            InvoiceRepository invoices,
+            InvoiceLineRepository lines,
+            Deductions deductions,
+            InvoiceLocks locks,
+            InvoiceNews news) {
+        this.invoices = invoices;
+        this.lines = lines;
+        this.deductions = deductions;
+        this.locks = locks;
+        this.news = news;
+    }
+
+    InvoiceId store(NewDraft draft) {
+        InvoiceId id = invoices.insert(draft, Amounts.of(draft.data().lines(), List.of()));
+        lines.replace(id, draft.data().lines());
+        settle(id);
+        news.tell("drafted", id, draft.data().client(), draft.kind().name());
+        return id;
+    }
+
+    void change(InvoiceId id, int version, InvoiceData data) {
+        StoredInvoice draft = locks.draft(id, version);
+        refuseWrong(draft, data);
+        invoices.update(id, version, data, Amounts.of(data.lines(), List.of()));
+        lines.replace(id, data.lines());
+        settle(id);
+        news.tell("changed", id, data.client(), "");
+        if (!data.client().equals(draft.client())) news.changed(draft.client());
+    }
+
+    void delete(InvoiceId id) {
+        StoredInvoice draft = locks.draft(id);
+        invoices.delete(id);
+        news.tell("deleted", draft, draft.kind().name());
+    }
+
+    InvoiceId duplicate(InvoiceId id) {
+        StoredInvoice source = invoices.find(id).orElseThrow(InvoiceNotFound::new);
+        if (source.isCreditNote()) throw new InvoiceRefused(Reason.CREDIT_NOTE);
+        return store(NewDraft.standard(
+                new InvoiceData(source.client(), source.subject(), lines.of(id), null, null, null, source.notes())));
+    }
+
+    /** What follows from other rows: the client's name, and the amounts of a balance invoice. */
+    private void settle(InvoiceId id) {
+        StoredInvoice draft = invoices.find(id).orElseThrow(InvoiceNotFound::new);
+        List<Deducted> deducted = deductions.of(draft);
+        lines.setDeductions(id, deducted.stream().map(Deducted::id).toList());
+        invoices.setFigures(
+                id,
+                draft.clientName(),
+                Amounts.of(
+                        lines.of(id), deducted.stream().map(Deducted::deduction).toList()));
+    }
+
+    private void refuseWrong(StoredInvoice draft, InvoiceData data) {
+        if (draft.quote() == null && draft.original() == null) return;
+        boolean sameClient = data.client().equals(draft.client());
+        if (draft.original() != null) {
+            if (!sameClient) throw new InvoiceRefused(Reason.CREDIT_NOTE);
+            StoredInvoice original = invoices.lock(draft.original());
+            if (Totals.of(data.lines()).gross().compareTo(original.uncredited()) > 0) {
+                throw new InvoiceRefused(Reason.OVER_INVOICE);
+            }
+            return;
+        }
+        if (!sameClient) throw new InvoiceRefused(Reason.FOLLOWS_QUOTE);
+        DocumentContent quote = locks.quote(Objects.requireNonNull(draft.quote()));
+        if (draft.kind() == InvoiceKind.BALANCE) {
+            if (!Totals.of(data.lines()).equals(quote.totals())) throw new InvoiceRefused(Reason.FOLLOWS_QUOTE);
+            return;
+        }
+        Money asked = Totals.of(data.lines()).gross();
+        Money rest = QuoteStanding.of(
+                        quote,
+                        invoices.ofQuote(draft.quote()).stream()
+                                .filter(invoice -> !invoice.id().equals(draft.id()))
+                                .toList())
+                .rest();
+        if (asked.compareTo(rest) > 0) throw new InvoiceRefused(Reason.OVER_QUOTE);
+    }
+}

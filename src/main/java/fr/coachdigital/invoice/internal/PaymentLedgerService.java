@@ -1,0 +1,74 @@
+package fr.coachdigital.invoice.internal;
+
+import fr.coachdigital.invoice.InvoiceId;
+import fr.coachdigital.invoice.InvoiceNotFound;
+import fr.coachdigital.invoice.LedgerEntry;
+import fr.coachdigital.invoice.NewPayment;
+import fr.coachdigital.invoice.PaymentId;
+import fr.coachdigital.invoice.PaymentLedger;
+import fr.coachdigital.invoice.PaymentRefused;
+import fr.coachdigital.invoice.PaymentRefused.Reason;
+import fr.coachdigital.platform.security.Roles;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@PreAuthorize(Roles.IS_COACH_OR_SYSTEM)
+class PaymentLedgerService implements PaymentLedger {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final int SHORTEST_REASON = 3;
+
+    private final InvoiceRepository invoices;
+    private final PaymentRepository payments;
+    private final Ledger ledger;
+    private final InvoiceNews news;
+    private final Today today;
+
+    PaymentLedgerService(
+            InvoiceRepository invoices, PaymentRepository payments, Ledger ledger, InvoiceNews news, Today today) {
+        this.invoices = invoices;
+        this.payments = payments;
+        this.ledger = ledger;
+        this.news = news;
+        this.today = today;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(InvoiceId invoice) {
+        return payments.of(List.of(invoice));
+    }
+
+    @Override
+    @Transactional
+    public PaymentId record(InvoiceId id, NewPayment payment) {
+        StoredInvoice invoice = invoices.lock(id);
+        if (!invoice.isIssued() || invoice.isCreditNote()) throw new PaymentRefused(Reason.NOT_PAYABLE);
+        if (payment.receivedOn().isAfter(today.date()) || payment.receivedOn().isBefore(FIRST_DAY)) {
+            throw new PaymentRefused(Reason.DATE);
+        }
+        PaymentId entry = ledger.add(id, payment);
+        news.tell("paid", invoice, payment.method() + " " + payment.amount() + ", entry " + entry.value());
+        return entry;
+    }
+
+    @Override
+    @Transactional
+    public PaymentId correct(PaymentId id, String reason) {
+        String why = reason.strip();
+        if (why.length() < SHORTEST_REASON || why.length() > NewPayment.MAX_NOTE) {
+            throw new IllegalArgumentException("A correction says why");
+        }
+        StoredInvoice invoice = invoices.lock(
+                payments.find(id).orElseThrow(InvoiceNotFound::new).invoice());
+        LedgerEntry wrong = payments.find(id).orElseThrow(InvoiceNotFound::new);
+        if (wrong.corrected() || wrong.corrects() != null) throw new PaymentRefused(Reason.CORRECTED);
+        PaymentId entry = ledger.takeBack(wrong, why);
+        news.tell("payment-corrected", invoice, "entry " + id.value() + " by entry " + entry.value());
+        return entry;
+    }
+}

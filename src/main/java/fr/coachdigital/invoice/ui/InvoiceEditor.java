@@ -1,0 +1,101 @@
+package fr.coachdigital.invoice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import fr.coachdigital.invoice.Invoice;
+import fr.coachdigital.invoice.InvoiceData;
+import fr.coachdigital.invoice.InvoiceRefused;
+import fr.coachdigital.platform.ui.Confirmation;
+import fr.coachdigital.shared.ClientId;
+import java.util.function.Consumer;
+
+/** The form with its buttons; asks before typed text is left behind. */
+final class InvoiceEditor extends Composite<Div> {
+
+    private final InvoiceForm form;
+    private final Div notice = new Div();
+    private final Consumer<InvoiceData> save;
+
+    InvoiceEditor(InvoiceFormParts parts, Consumer<InvoiceData> save, Runnable cancel) {
+        this.save = save;
+        form = new InvoiceForm(parts);
+        Button saver = new Button(getTranslation("invoice.save"), event -> submit());
+        saver.addThemeVariants(ButtonVariant.PRIMARY);
+        Button leaver = new Button(getTranslation("shell.cancel"), event -> cancel.run());
+        leaver.addThemeVariants(ButtonVariant.TERTIARY);
+        Div acts = new Div(saver, leaver);
+        acts.addClassName("invoice-form-acts");
+        notice.setVisible(false);
+        getContent().add(form, notice, acts);
+    }
+
+    void showNew(ClientId client) {
+        form.showNew(client);
+    }
+
+    void show(Invoice invoice) {
+        form.show(invoice);
+        clearNotice();
+    }
+
+    void focus() {
+        form.focus();
+    }
+
+    private void submit() {
+        clearNotice();
+        form.write().ifPresent(save);
+    }
+
+    /** What is typed now is stored, so leaving asks nothing. */
+    void keep() {
+        form.keep();
+    }
+
+    void showRefused(InvoiceRefused refused) {
+        showNotice(new Paragraph(InvoiceWords.of(refused)));
+    }
+
+    /**
+     * Somebody else wrote in between; what was typed stays until the coach decides.
+     *
+     * @param overwrite stores what is typed over what somebody else wrote
+     */
+    void showChanged(Runnable reload, Runnable overwrite) {
+        Div acts = new Div(
+                new Button(getTranslation("invoice.changed-meanwhile.reload"), event -> reload.run()),
+                new Button(getTranslation("invoice.changed-meanwhile.overwrite"), event -> overwrite.run()));
+        acts.addClassName("invoice-acts");
+        showNotice(new Paragraph(getTranslation("invoice.changed-meanwhile")), acts);
+    }
+
+    private void showNotice(Component... content) {
+        notice.removeAll();
+        notice.add(content);
+        notice.addClassNames("invoice-notice", "tone-warning");
+        notice.getElement().setAttribute("role", "alert");
+        notice.setVisible(true);
+        notice.scrollIntoView();
+    }
+
+    private void clearNotice() {
+        notice.removeAll();
+        notice.setVisible(false);
+    }
+
+    void askBeforeLeaving(BeforeLeaveEvent event) {
+        if (!form.isChanged()) return;
+        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+        Confirmation.ask(
+                        getTranslation("client.unsaved"),
+                        getTranslation("client.unsaved.text"),
+                        getTranslation("client.unsaved.leave"),
+                        leave::proceed)
+                .withSafeAnswer(getTranslation("client.unsaved.stay"), leave::cancel);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.coachdigital.invoice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.coachdigital.document.DocumentLink;
+import fr.coachdigital.document.Missing;
+import fr.coachdigital.document.ui.DocumentPaper;
+import fr.coachdigital.document.ui.MissingPanel;
+import fr.coachdigital.document.ui.PaperSheets;
+import fr.coachdigital.invoice.AdminInvoices;
+import fr.coachdigital.invoice.Invoice;
+import fr.coachdigital.invoice.InvoiceId;
+import fr.coachdigital.invoice.InvoiceKind;
+import fr.coachdigital.invoice.InvoiceRow;
+import fr.coachdigital.invoice.LedgerEntry;
+import fr.coachdigital.invoice.PaymentLedger;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the page of an invoice shows. */
+@SpringComponent
+class InvoicePage {
+
+    private final AdminInvoices invoices;
+    private final PaymentLedger ledger;
+    private final PaperSheets sheets;
+
+    InvoicePage(AdminInvoices invoices, PaymentLedger ledger, PaperSheets sheets) {
+        this.invoices = invoices;
+        this.ledger = ledger;
+        this.sheets = sheets;
+    }
+
+    Optional<Invoice> find(InvoiceId id) {
+        return invoices.find(id);
+    }
+
+    Component paper(Invoice invoice) {
+        return new DocumentPaper(sheets.of(invoices.look(invoice.id())));
+    }
+
+    /** What a draft lacks; empty when it can be issued, or was. */
+    Optional<MissingPanel> missing(Invoice invoice) {
+        if (invoice.isIssued()) return Optional.empty();
+        List<Missing> missing = invoices.missing(invoice.id());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MissingPanel(InvoiceWords.text("invoice.missing"), missing));
+    }
+
+    List<LedgerEntry> entries(Invoice invoice) {
+        return ledger.entries(invoice.id());
+    }
+
+    Optional<DocumentLink> link(Invoice invoice) {
+        return invoices.link(invoice.id());
+    }
+
+    /** The documents that this one has to do with; empty when it stands alone. */
+    Optional<RelatedPanel> related(Invoice invoice) {
+        List<InvoiceRow> creditNotes = invoice.kind() == InvoiceKind.CREDIT_NOTE || !invoice.isIssued()
+                ? List.of()
+                : invoices.creditNotes(invoice.id());
+        Optional<Invoice> original = Optional.ofNullable(invoice.original()).flatMap(invoices::find);
+        if (creditNotes.isEmpty() && original.isEmpty() && invoice.quote() == null) return Optional.empty();
+        return Optional.of(new RelatedPanel(invoice, original, creditNotes));
+    }
+}
