@@ -49,14 +49,38 @@ class SampleAccounts {
                 ColorScheme.SYSTEM,
                 "",
                 false);
+        actAs(person, Roles.COACH, work);
+    }
+
+    /** As a client who has an account. */
+    void actAs(ClientId client, Runnable work) {
+        var account = sql.select(CLIENT_USERS.ID, CLIENT_USERS.EMAIL)
+                .from(CLIENT_USERS)
+                .where(CLIENT_USERS.CLIENT_ID.eq(client.value()))
+                .fetchSingle();
+        SignedIn person = new SignedIn(
+                Realm.CLIENT,
+                account.value1(),
+                client,
+                EmailAddress.of(account.value2()),
+                account.value2(),
+                Language.FR,
+                ColorScheme.SYSTEM,
+                "",
+                false);
+        actAs(person, Roles.CLIENT, work);
+    }
+
+    private static void actAs(SignedIn person, String role, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.COACH))));
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
         SecurityContextHolder.setContext(context);
         try {
             work.run();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +29,9 @@ class SampleData implements SmartLifecycle {
     private final PasswordHasher hasher;
     private final SampleAccounts accounts;
     private final SampleConversations conversations;
+    private final SamplePractice practice;
+    private final SampleQuotes quotes;
+    private final SampleInvoices invoices;
     private volatile boolean running;
 
     SampleData(DSLContext sql, Clock clock, TransactionTemplate transaction, PasswordHasher hasher, Samples samples) {
@@ -36,10 +41,18 @@ class SampleData implements SmartLifecycle {
         this.hasher = hasher;
         this.accounts = samples.accounts();
         this.conversations = samples.conversations();
+        this.practice = samples.practice();
+        this.quotes = samples.quotes();
+        this.invoices = samples.invoices();
     }
 
     /** What is not written straight into the tables by this class. */
-    record Samples(SampleAccounts accounts, SampleConversations conversations) {}
+    record Samples(
+            SampleAccounts accounts,
+            SampleConversations conversations,
+            SamplePractice practice,
+            SampleQuotes quotes,
+            SampleInvoices invoices) {}
 
     /** Early, before the web server opens: nobody shall meet the setup of an empty product. */
     @Override
@@ -77,12 +90,17 @@ class SampleData implements SmartLifecycle {
         visits.ofCoach(coach, now);
         conversations.quickReplies();
         accounts.actAs(coach, () -> {
+            practice.fill();
+            Map<String, ClientId> byEmail = new HashMap<>();
             for (SampleClient client : SampleClient.all()) {
                 ClientId id = insert(client, now);
                 accounts.bringTo(client, id, client.isShown() ? passwordHash : nobodys, now);
                 visits.ofClient(client, id, now);
                 conversations.with(client, id, coach, now);
+                byEmail.put(client.text("email"), id);
             }
+            quotes.with(byEmail);
+            invoices.with(byEmail);
         });
     }
 

@@ -22,7 +22,7 @@ import fr.coachdigital.platform.ui.PortalLayout;
 import fr.coachdigital.settings.Practice;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The client’s home: a welcome, who is there for them, and their own account. */
+/** The client’s home: a welcome, what waits for them, who is there for them, and their own account. */
 @Route(value = "client/dashboard", layout = PortalLayout.class)
 @RolesAllowed(Roles.CLIENT)
 @PageTitle("dashboard.portal.title")
@@ -32,11 +32,15 @@ class PortalDashboardView extends Composite<Div> {
 
     private final transient Moments moments;
 
-    PortalDashboardView(ClientOverview overview, Moments moments) {
+    PortalDashboardView(ClientOverview overview, Moments moments, WaitingDocuments waiting) {
         this.moments = moments;
         PortalState state = overview.read();
         Div panels = new Div(coach(state.practice()), account(state));
         panels.addClassNames("home", "home-portal");
+        waiting.panel().ifPresent(panel -> {
+            panel.getElement().getClassList().add("home-wide");
+            panels.addComponentAsFirst(panel);
+        });
         getContent().add(header(state), panels);
     }
 

@@ -2,6 +2,7 @@ package fr.coachdigital.demo.db;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** The random password of {@link #user()}, made when the server was installed. */
     public String password() {
         return server.administrator().accounts().applicationPassword();
+    }
+
+    /** A connection of the administrator, who may do what triggers refuse the application; for tests. */
+    public Connection connectAsRoot(String schema) throws SQLException {
+        Connection connection = server.administrator().connect();
+        connection.setCatalog(schema);
+        return connection;
     }
 
     /** Creates the schema if it is absent, and opens it to the application. */
