@@ -66,8 +66,7 @@ class LiveChannelJourney {
         assertThat(search).hasValue("Pet", new LocatorAssertions.HasValueOptions().setTimeout(8_000));
         assertThat(search).isFocused();
 
-        assertThat(shell(coach)).hasAttribute("data-live", "fallback", attributeWithin(20));
-        report("push known to be dead after", start);
+        // By requests from now on, or by another channel if the browser opens one in time: the news come either way.
         long again = System.nanoTime();
         aMailFails();
         assertThat(count(coach)).containsText(String.valueOf(before + 2), within(15));
