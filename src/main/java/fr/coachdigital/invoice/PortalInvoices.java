@@ -12,5 +12,6 @@ public interface PortalInvoices {
     /** Notes that the client saw it. */
     ClientInvoice open(InvoiceId id);
 
+    /** Notes that the client saw it. */
     PrintedDocument pdf(InvoiceId id);
 }

@@ -15,6 +15,7 @@ public interface PortalQuotes {
     /** An earlier one, to read. */
     ClientQuote open(QuoteId id, int revision);
 
+    /** Of the revision that stands, notes that the client saw it. */
     PrintedDocument pdf(QuoteId id, int revision);
 
     /**

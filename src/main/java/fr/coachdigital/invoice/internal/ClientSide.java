@@ -1,5 +1,6 @@
 package fr.coachdigital.invoice.internal;
 
+import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.PrintedDocument;
 import fr.coachdigital.invoice.ClientInvoice;
 import fr.coachdigital.invoice.ClientInvoiceRow;
@@ -71,6 +72,11 @@ class ClientSide {
                         .filter(StoredInvoice::isIssued)
                         .map(StoredInvoice::number)
                         .toList());
+    }
+
+    @Transactional(readOnly = true)
+    DocumentContent content(StoredInvoice invoice) {
+        return reading.content(invoice);
     }
 
     @Transactional(readOnly = true)

@@ -70,9 +70,16 @@ class ClientQuoteReading {
         return papers.pdf(sent.get(placeOf(sent, revision)));
     }
 
+    /** Which revision stands. */
     @Transactional(readOnly = true)
-    public PrintedDocument pdf(ClientId client, QuoteId id) {
-        return papers.pdf(sent(client, id).getLast());
+    public int latest(ClientId client, QuoteId id) {
+        return sent(client, id).getLast().revision();
+    }
+
+    /** What the revision that stands says. */
+    @Transactional(readOnly = true)
+    public DocumentContent content(ClientId client, QuoteId id) {
+        return papers.content(sent(client, id).getLast());
     }
 
     private StoredQuote find(ClientId client, QuoteId id) {

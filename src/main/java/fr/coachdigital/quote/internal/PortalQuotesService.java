@@ -24,7 +24,10 @@ class PortalQuotesService implements PortalQuotes {
     private final QuoteAnswers answering;
 
     PortalQuotesService(
-            CurrentUser currentUser, ClientQuoteReading reading, FirstLooks viewing, QuoteAnswers answering) {
+            CurrentUser currentUser,
+            ClientQuoteReading reading,
+            FirstLooks viewing,
+            QuoteAnswers answering) {
         this.currentUser = currentUser;
         this.reading = reading;
         this.viewing = viewing;
@@ -39,8 +42,7 @@ class PortalQuotesService implements PortalQuotes {
     @Override
     public ClientQuote open(QuoteId id) {
         ClientQuote quote = reading.open(currentUser.clientId(), id);
-        SignedIn person = currentUser.get();
-        if (!person.preview()) viewing.note(quote, person.displayName());
+        noteSeen(quote.id(), quote.revision());
         return quote;
     }
 
@@ -51,7 +53,9 @@ class PortalQuotesService implements PortalQuotes {
 
     @Override
     public PrintedDocument pdf(QuoteId id, int revision) {
-        return reading.pdf(currentUser.clientId(), id, revision);
+        PrintedDocument pdf = reading.pdf(currentUser.clientId(), id, revision);
+        noteSeen(id, revision);
+        return pdf;
     }
 
     @Override
@@ -67,6 +71,11 @@ class PortalQuotesService implements PortalQuotes {
     @Override
     public void askForChange(QuoteId id, int revision, String message) {
         answering.askForChange(id, caller(), revision, message);
+    }
+
+    private void noteSeen(QuoteId quote, int revision) {
+        if (!currentUser.isCoach())
+            viewing.note(quote, revision, currentUser.get().displayName());
     }
 
     private Answerer caller() {
