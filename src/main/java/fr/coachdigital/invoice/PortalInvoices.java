@@ -9,6 +9,9 @@ public interface PortalInvoices {
     /** All of them, newest first. */
     List<ClientInvoiceRow> list();
 
+    /** On how many of them something is still to be paid. */
+    int waiting();
+
     /** Notes that the client saw it. */
     ClientInvoice open(InvoiceId id);
 

@@ -9,6 +9,9 @@ public interface PortalQuotes {
     /** All of them, newest first. */
     List<ClientQuoteRow> list();
 
+    /** How many of them can be answered now. */
+    int waiting();
+
     /** The revision that stands; notes that the client saw it. */
     ClientQuote open(QuoteId id);
 

@@ -54,6 +54,11 @@ class ClientSide {
     }
 
     @Transactional(readOnly = true)
+    int waiting(ClientId client) {
+        return invoices.countOpen(client);
+    }
+
+    @Transactional(readOnly = true)
     ClientInvoice show(StoredInvoice invoice) {
         List<LedgerEntry> entries = payments.of(List.of(invoice.id()));
         return new ClientInvoice(

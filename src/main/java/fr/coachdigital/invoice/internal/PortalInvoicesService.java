@@ -34,6 +34,11 @@ class PortalInvoicesService implements PortalInvoices {
     }
 
     @Override
+    public int waiting() {
+        return side.waiting(currentUser.clientId());
+    }
+
+    @Override
     public ClientInvoice open(InvoiceId id) {
         StoredInvoice invoice = side.get(id, currentUser.clientId());
         noteSeen(invoice);

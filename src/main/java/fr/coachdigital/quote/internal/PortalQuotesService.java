@@ -12,6 +12,7 @@ import fr.coachdigital.quote.QuoteId;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The client's own quotes. A coach who looks at the portal is not the client: their look is not noted. */
 @Service
@@ -19,24 +20,34 @@ import org.springframework.stereotype.Service;
 class PortalQuotesService implements PortalQuotes {
 
     private final CurrentUser currentUser;
+    private final ClientQuoteList quotes;
     private final ClientQuoteReading reading;
     private final FirstLooks viewing;
     private final QuoteAnswers answering;
 
     PortalQuotesService(
             CurrentUser currentUser,
+            ClientQuoteList quotes,
             ClientQuoteReading reading,
             FirstLooks viewing,
             QuoteAnswers answering) {
         this.currentUser = currentUser;
+        this.quotes = quotes;
         this.reading = reading;
         this.viewing = viewing;
         this.answering = answering;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<ClientQuoteRow> list() {
-        return reading.list(currentUser.clientId());
+        return quotes.of(currentUser.clientId());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return quotes.waiting(currentUser.clientId());
     }
 
     @Override

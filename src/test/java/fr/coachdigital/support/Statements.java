@@ -1,0 +1,42 @@
+package fr.coachdigital.support;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+
+/** What the application asks its database while something happens. */
+public final class Statements {
+
+    private Statements() {}
+
+    /** Each in one line of small letters, in their order. */
+    public static List<String> during(DSLContext sql, Runnable act) {
+        List<String> asked = new ArrayList<>();
+        Configuration configuration = sql.configuration();
+        ExecuteListenerProvider[] before = configuration.executeListenerProviders();
+        ExecuteListenerProvider[] all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = new DefaultExecuteListenerProvider(new Recorder(asked));
+        configuration.set(all);
+        try {
+            act.run();
+        } finally {
+            configuration.set(before);
+        }
+        return asked;
+    }
+
+    private record Recorder(List<String> asked) implements ExecuteListener {
+
+        @Override
+        public void executeStart(ExecuteContext context) {
+            asked.add(String.valueOf(context.sql()).toLowerCase(Locale.ROOT));
+        }
+    }
+}
