@@ -10,6 +10,7 @@ import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** What the application asks its database while something happens. */
 public final class Statements {
@@ -30,6 +31,26 @@ public final class Statements {
             configuration.set(before);
         }
         return asked;
+    }
+
+    /** Does it while the database does not answer. */
+    public static void withoutDatabase(DSLContext sql, Runnable act) {
+        Configuration configuration = sql.configuration();
+        ExecuteListenerProvider[] before = configuration.executeListenerProviders();
+        configuration.set(new DefaultExecuteListenerProvider(new Silence()));
+        try {
+            act.run();
+        } finally {
+            configuration.set(before);
+        }
+    }
+
+    private record Silence() implements ExecuteListener {
+
+        @Override
+        public void executeStart(ExecuteContext context) {
+            throw new DataAccessResourceFailureException("The database does not answer");
+        }
     }
 
     private record Recorder(List<String> asked) implements ExecuteListener {

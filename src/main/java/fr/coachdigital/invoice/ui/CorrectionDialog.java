@@ -39,7 +39,8 @@ final class CorrectionDialog extends Dialog {
         reason.setErrorMessage(fits ? "" : getTranslation("payment.correct.reason.wrong", MIN_REASON, MAX_REASON));
         reason.setInvalid(!fits);
         if (!fits) return;
-        close();
         correct.accept(why);
+        // Closed only then: what was typed is still there when it could not be done.
+        close();
     }
 }

@@ -63,8 +63,9 @@ final class PaymentDialog extends Dialog {
         Button confirm = new Button(
                 getTranslation("payment.confirm"),
                 event -> read().ifPresent(payment -> {
-                    close();
                     done.accept(payment);
+                    // Closed only then: what was typed is still there when it could not be done.
+                    close();
                 }));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("shell.cancel"), event -> close());

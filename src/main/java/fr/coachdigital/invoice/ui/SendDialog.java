@@ -41,7 +41,8 @@ final class SendDialog extends Dialog {
         message.setErrorMessage(fits ? "" : getTranslation("client.form.too-long", MAX_MESSAGE, words.length()));
         message.setInvalid(!fits);
         if (!fits) return;
-        close();
         send.accept(words);
+        // Closed only then: what was typed is still there when it could not be done.
+        close();
     }
 }

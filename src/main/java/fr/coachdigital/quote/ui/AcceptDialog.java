@@ -50,8 +50,9 @@ class AcceptDialog extends Dialog {
         show(mistakes.get("approval"), approval);
         show(mistakes.get("accept-terms"), terms);
         if (!mistakes.isEmpty()) return;
-        close();
         accepted.accept(signer.getValue().strip());
+        // Closed only then: what was typed is still there when it could not be done.
+        close();
     }
 
     private void show(@Nullable String mistake, HasValidation field) {

@@ -25,8 +25,9 @@ final class CancelDialog extends Dialog {
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         Button cancel = new Button(getTranslation("quote.cancel"), event -> {
             if (!reason.check()) return;
-            close();
             confirmed.accept(reason.words());
+            // Closed only then: what was typed is still there when it could not be done.
+            close();
         });
         cancel.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(keep, cancel);

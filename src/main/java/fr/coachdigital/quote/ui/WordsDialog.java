@@ -29,8 +29,9 @@ class WordsDialog extends Dialog {
             boolean enough = QuoteAnswer.isSaid(words.getValue());
             words.setInvalid(!enough);
             if (!enough) return;
-            close();
             said.accept(words.getValue().strip());
+            // Closed only then: what was typed is still there when it could not be done.
+            close();
         });
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), event -> close()), submit);
