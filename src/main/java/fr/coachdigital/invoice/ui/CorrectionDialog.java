@@ -19,7 +19,6 @@ final class CorrectionDialog extends Dialog {
 
     CorrectionDialog(LedgerEntry entry, Consumer<String> correct) {
         setHeaderTitle(getTranslation("payment.correct.title", DocumentWords.amount(entry.amount())));
-        addClassName("invoice-dialog");
         reason.setLabel(getTranslation("payment.correct.reason"));
         reason.setHelperText(getTranslation("payment.correct.reason.help"));
         reason.setManualValidation(true);
@@ -40,7 +39,6 @@ final class CorrectionDialog extends Dialog {
         reason.setInvalid(!fits);
         if (!fits) return;
         correct.accept(why);
-        // Closed only then: what was typed is still there when it could not be done.
         close();
     }
 }

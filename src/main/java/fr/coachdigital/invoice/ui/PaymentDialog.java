@@ -36,7 +36,6 @@ final class PaymentDialog extends Dialog {
         this.rest = invoice.rest();
         this.today = today;
         setHeaderTitle(getTranslation("payment.title", invoice.number()));
-        addClassName("invoice-dialog");
         if (rest.isPositive()) amount.show(rest);
         amount.setHelperText(getTranslation("payment.amount.help", DocumentWords.amount(rest)));
         amount.onChange(this::warn);
@@ -64,7 +63,6 @@ final class PaymentDialog extends Dialog {
                 getTranslation("payment.confirm"),
                 event -> read().ifPresent(payment -> {
                     done.accept(payment);
-                    // Closed only then: what was typed is still there when it could not be done.
                     close();
                 }));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

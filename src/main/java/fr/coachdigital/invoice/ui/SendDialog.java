@@ -17,7 +17,6 @@ final class SendDialog extends Dialog {
 
     SendDialog(Invoice invoice, String email, Consumer<String> send) {
         setHeaderTitle(getTranslation("invoice.send.title", invoice.number()));
-        addClassName("invoice-dialog");
         message.setLabel(getTranslation("invoice.send.message"));
         message.setHelperText(getTranslation("invoice.send.message.help"));
         message.setManualValidation(true);
@@ -42,7 +41,6 @@ final class SendDialog extends Dialog {
         message.setInvalid(!fits);
         if (!fits) return;
         send.accept(words);
-        // Closed only then: what was typed is still there when it could not be done.
         close();
     }
 }

@@ -25,7 +25,6 @@ class AcceptDialog extends Dialog {
     AcceptDialog(String title, QuoteConsent consent, Consumer<String> accepted) {
         this.accepted = accepted;
         setHeaderTitle(title);
-        addClassName("answer-dialog");
         signer.setLabel(getTranslation("quote.client.signer"));
         signer.setHelperText(getTranslation("quote.client.signer.hint"));
         signer.setMaxLength(Acceptance.MAX_NAME);
@@ -51,7 +50,6 @@ class AcceptDialog extends Dialog {
         show(mistakes.get("accept-terms"), terms);
         if (!mistakes.isEmpty()) return;
         accepted.accept(signer.getValue().strip());
-        // Closed only then: what was typed is still there when it could not be done.
         close();
     }
 

@@ -15,7 +15,6 @@ class WordsDialog extends Dialog {
      */
     WordsDialog(String key, String label, String coach, Consumer<String> said) {
         setHeaderTitle(getTranslation(key));
-        addClassName("answer-dialog");
         TextArea words = new TextArea(getTranslation(label));
         words.setHelperText(getTranslation(label + ".hint", coach));
         words.setErrorMessage(getTranslation(label + ".missing"));
@@ -30,7 +29,6 @@ class WordsDialog extends Dialog {
             words.setInvalid(!enough);
             if (!enough) return;
             said.accept(words.getValue().strip());
-            // Closed only then: what was typed is still there when it could not be done.
             close();
         });
         submit.addThemeVariants(ButtonVariant.PRIMARY);
