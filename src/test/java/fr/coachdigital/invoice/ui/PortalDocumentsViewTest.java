@@ -107,8 +107,8 @@ class PortalDocumentsViewTest extends ViewTest {
 
     /** By a new browser, so that no news of what came before are still on their way. */
     private List<String> askedToOpen() {
-        closeBrowser();
         signIn().client(lab.claire);
+        closeBrowser();
         return Statements.during(sql, () -> open(InvoicePaths.PORTAL_LIST));
     }
 
