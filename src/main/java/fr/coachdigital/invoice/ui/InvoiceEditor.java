@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceRefused;
+import fr.coachdigital.invoice.OverRate;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.shared.ClientId;
 import java.util.function.Consumer;
@@ -59,6 +60,7 @@ final class InvoiceEditor extends Composite<Div> {
 
     void showRefused(InvoiceRefused refused) {
         showNotice(new Paragraph(InvoiceWords.of(refused)));
+        if (refused instanceof OverRate over) form.refuse(over.left().rate(), InvoiceWords.of(over));
     }
 
     /**

@@ -5,6 +5,7 @@ import static fr.coachdigital.db.Tables.QUOTES;
 import static fr.coachdigital.db.Tables.QUOTE_ACCEPTANCES;
 import static fr.coachdigital.db.Tables.QUOTE_EVENTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.coachdigital.platform.security.SignedIn;
 import fr.coachdigital.quote.LinkedQuotes;
@@ -14,7 +15,9 @@ import fr.coachdigital.quote.QuoteRefused;
 import fr.coachdigital.quote.QuoteRefused.Reason;
 import fr.coachdigital.quote.QuoteState;
 import fr.coachdigital.support.DatabaseTest;
+import fr.coachdigital.support.RootAccess;
 import fr.coachdigital.support.SignIn;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +87,29 @@ class ConcurrentAnswersTest {
                         .where(NOTIFICATIONS.KIND.eq("QUOTE_ACCEPTED"))
                         .fetch(NOTIFICATIONS.OCCURRENCES))
                 .containsExactly(1);
+    }
+
+    @Test
+    void who_waits_too_long_to_agree_is_told_to_try_again_and_loses_nothing() throws Exception {
+        try (Connection other = RootAccess.holding("select id from quotes where id = " + id.value() + " for update")) {
+            assertThatThrownBy(() -> transactions.executeWithoutResult(open -> acceptWithoutPatience()))
+                    .asInstanceOf(InstanceOfAssertFactories.type(QuoteRefused.class))
+                    .extracting(QuoteRefused::reason)
+                    .isEqualTo(Reason.BUSY);
+            other.rollback();
+        }
+        assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isZero();
+        answering.accept(id, account, QuoteLab.agreed(1));
+        assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isOne();
+    }
+
+    private void acceptWithoutPatience() {
+        sql.execute("set session innodb_lock_wait_timeout = 0");
+        try {
+            answering.accept(id, account, QuoteLab.agreed(1));
+        } finally {
+            sql.execute("set session innodb_lock_wait_timeout = default");
+        }
     }
 
     @RepeatedTest(5)
