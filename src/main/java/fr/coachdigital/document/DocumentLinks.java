@@ -21,6 +21,19 @@ public interface DocumentLinks {
     /** The link that works now. */
     Optional<DocumentLink> current(LinkedKind kind, int id);
 
-    /** What the token leads to; empty when it is unknown, over, revoked or replaced. Notes the first opening. */
+    /**
+     * What the token leads to; empty when it is unknown, over, revoked or replaced. Notes the first opening, unless it is
+     * a coach's.
+     */
     Optional<OpenLink> open(String token);
+
+    /** The same, without noting anything. */
+    Optional<OpenLink> find(String token);
+
+    /**
+     * Whether the link, which was found before, works still; it then works until the caller's transaction ends.
+     *
+     * @param link row of {@code documentLinks}
+     */
+    boolean works(long link);
 }

@@ -13,8 +13,11 @@ public interface LinkedDocument {
     /** What the page shows; also notes that the client saw it. */
     LinkedPage page(OpenLink link);
 
-    /** The PDF that the client was given last. */
+    /** The PDF that the client was given last; also notes that the client saw it. */
     PrintedDocument pdf(OpenLink link);
+
+    /** What the document says, for parts of its page; notes nothing. */
+    DocumentContent content(OpenLink link);
 
     /**
      * A page of the document.

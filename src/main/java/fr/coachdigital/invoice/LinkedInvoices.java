@@ -1,5 +1,6 @@
 package fr.coachdigital.invoice;
 
+import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.OpenLink;
 import fr.coachdigital.document.PrintedDocument;
 
@@ -9,5 +10,9 @@ public interface LinkedInvoices {
     /** Notes that the client saw it. */
     ClientInvoice open(OpenLink link);
 
+    /** Notes that the client saw it. */
     PrintedDocument pdf(OpenLink link);
+
+    /** What it says, for parts of its page; notes nothing. */
+    DocumentContent content(OpenLink link);
 }

@@ -9,8 +9,12 @@ public interface PortalInvoices {
     /** All of them, newest first. */
     List<ClientInvoiceRow> list();
 
+    /** On how many of them something is still to be paid. */
+    int waiting();
+
     /** Notes that the client saw it. */
     ClientInvoice open(InvoiceId id);
 
+    /** Notes that the client saw it. */
     PrintedDocument pdf(InvoiceId id);
 }

@@ -9,12 +9,16 @@ public interface PortalQuotes {
     /** All of them, newest first. */
     List<ClientQuoteRow> list();
 
+    /** How many of them can be answered now. */
+    int waiting();
+
     /** The revision that stands; notes that the client saw it. */
     ClientQuote open(QuoteId id);
 
     /** An earlier one, to read. */
     ClientQuote open(QuoteId id, int revision);
 
+    /** Of the revision that stands, notes that the client saw it. */
     PrintedDocument pdf(QuoteId id, int revision);
 
     /**

@@ -25,6 +25,8 @@ public class QuoteRefused extends RuntimeException {
         TERMS_MISSING,
         /** A refusal or question says why, in 3 to 1,000 characters. */
         REASON_MISSING,
+        /** Only the client answers: a coach who holds the link does not. */
+        NOT_THE_CLIENT,
         /** There is no line with an amount. */
         EMPTY,
         /** The last day is in the past. */

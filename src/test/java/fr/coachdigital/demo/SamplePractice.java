@@ -92,7 +92,7 @@ record SamplePractice(IssuerEditor issuer, ServiceCatalogue catalogue) {
                         DemoAccounts.COACH_NAME,
                         true,
                         "",
-                        new PostalAddress("18 rue des Martyrs", "", "75009", "Paris", CountryCode.FRANCE),
+                        new PostalAddress("7 rue Beaurepaire", "", "75010", "Paris", CountryCode.FRANCE),
                         new Siren("905123451"),
                         new Siret("90512345100015"),
                         null,

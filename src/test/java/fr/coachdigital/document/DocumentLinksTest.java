@@ -130,6 +130,25 @@ class DocumentLinksTest {
     }
 
     @Test
+    void a_coach_who_looks_at_a_portal_is_not_the_client_either() {
+        String token = link(quote);
+        ClientId paul = fixtures.clientWithAccount("Paul", "Roux", "paul@example.org");
+        signIn.preview(fixtures.coach("camille@example.org"), paul);
+        assertThat(links.open(token).orElseThrow().document()).isEqualTo(quote);
+        assertThat(links.current(LinkedKind.QUOTE, quote.id()).orElseThrow().firstOpenedAt())
+                .isNull();
+    }
+
+    @Test
+    void finding_a_link_opens_nothing() {
+        String token = link(quote);
+        assertThat(links.find(token).orElseThrow().document()).isEqualTo(quote);
+        assertThat(links.open(token).orElseThrow().first()).isTrue();
+        links.revoke(LinkedKind.QUOTE, quote.id());
+        assertThat(links.find(token)).isEmpty();
+    }
+
+    @Test
     void a_link_is_made_in_the_transaction_of_what_it_is_for() {
         assertThatThrownBy(() -> links.create(quote)).isInstanceOf(IllegalTransactionStateException.class);
         transactions.executeWithoutResult(open -> {

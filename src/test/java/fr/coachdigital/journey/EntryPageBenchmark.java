@@ -1,5 +1,6 @@
 package fr.coachdigital.journey;
 
+import static fr.coachdigital.db.Tables.CLIENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -7,6 +8,15 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
+import fr.coachdigital.document.Line;
+import fr.coachdigital.platform.security.Sealing;
+import fr.coachdigital.quote.AdminQuotes;
+import fr.coachdigital.quote.QuoteId;
+import fr.coachdigital.quote.QuoteLab;
+import fr.coachdigital.settings.IssuerEditor;
+import fr.coachdigital.settings.IssuerSamples;
+import fr.coachdigital.shared.ClientId;
+import fr.coachdigital.support.Mailbox;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,28 +26,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the pages before signing in cost: memory on the server, weight and time in a browser that has never been here. */
 class EntryPageBenchmark {
 
     private static final int VISITS = 10_000;
     private static final int RUNS = 5;
+    private static final int LINES = 40;
     private static final long MAX_BYTES = 60 * 1024;
     private static final String EMAIL = "claire.martin@example.org";
 
     private static RunningProduct product;
     private static Chromium chromium;
+    private static ClientId client;
 
     @BeforeAll
     static void start() {
         product = new RunningProduct("test_entry_benchmark");
         chromium = new Chromium();
-        product.clientWithAccount("Claire", "Martin", EMAIL, RunningProduct.COACH_PASSWORD);
+        client = new ClientId(product.clientWithAccount("Claire", "Martin", EMAIL, RunningProduct.COACH_PASSWORD));
     }
 
     @AfterAll
@@ -63,9 +76,44 @@ class EntryPageBenchmark {
         assertThat(product.sessions()).isEqualTo(before);
     }
 
+    static Stream<String> entryPages() {
+        return Stream.of(
+                "/login",
+                "/client/login",
+                "/reset",
+                "/client/reset",
+                "/client/invitation/unknown",
+                "/legal",
+                mailedQuote());
+    }
+
+    /** A quote with as many lines as a large one has. */
+    private static String mailedQuote() {
+        product.sql()
+                .update(CLIENTS)
+                .set(CLIENTS.EMAIL, EMAIL)
+                .set(CLIENTS.ADDRESS_LINE1, "4 rue des Lilas")
+                .set(CLIENTS.POSTAL_CODE, "75020")
+                .set(CLIENTS.CITY, "Paris")
+                .where(CLIENTS.ID.eq(client.value()))
+                .execute();
+        new Acting(product).asCoach(() -> {
+            IssuerEditor issuer = product.bean(IssuerEditor.class);
+            issuer.change(IssuerSamples.complete(issuer.current().version()));
+            AdminQuotes quotes = product.bean(AdminQuotes.class);
+            List<Line> lines = IntStream.rangeClosed(1, LINES)
+                    .mapToObj(number -> QuoteLab.hours("Séance de coaching n°\u00a0" + number, "1.5"))
+                    .toList();
+            QuoteId id = quotes.draft(QuoteLab.data(client, "Accompagnement d’un an", lines));
+            quotes.send(id, quotes.find(id).orElseThrow().version(), "");
+            return id;
+        });
+        Mailbox mails = new Mailbox(product.sql(), product.bean(Sealing.class));
+        return "/d/" + mails.newest(EMAIL).token();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/login", "/client/login", "/reset", "/client/reset", "/client/invitation/unknown", "/legal"})
+    @MethodSource("entryPages")
     void an_entry_page_weighs_at_most_60_KB(String path) {
         List<Long> paints = new ArrayList<>();
         long bytes = 0;

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -67,6 +68,13 @@ public final class Browser {
     /** Signs in with {@link Fixtures#PASSWORD}, which must work. */
     public Browser signedIn(Realm realm, String email) {
         assertThat(signIn(realm, email, Fixtures.PASSWORD)).hasStatus(302);
+        return this;
+    }
+
+    /** Whoever signed in speaks as this person from now on, as a coach does who looks at a portal. */
+    public Browser speakingAs(SecurityContext person) {
+        if (session == null) throw new IllegalStateException("Nobody signed in");
+        session.setAttribute("SPRING_SECURITY_CONTEXT", person);
         return this;
     }
 

@@ -68,6 +68,13 @@ public class SignIn {
         return person;
     }
 
+    /** Who the test's thread is, for {@link Browser#speakingAs}; leaves nobody signed in. */
+    public SecurityContext leave() {
+        SecurityContext person = TestSecurityContextHolder.getContext();
+        nobody();
+        return person;
+    }
+
     /** As a job or a webhook. */
     public void system() {
         authenticate("system", "ROLE_SYSTEM");

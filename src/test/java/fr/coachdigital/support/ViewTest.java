@@ -30,7 +30,7 @@ public abstract class ViewTest {
     }
 
     @AfterEach
-    void closeBrowser() {
+    protected void closeBrowser() {
         if (UI.getCurrent() != null) MockVaadin.tearDown();
     }
 

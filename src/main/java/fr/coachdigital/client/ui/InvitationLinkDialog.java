@@ -17,7 +17,6 @@ final class InvitationLinkDialog extends Dialog {
 
     InvitationLinkDialog(String addressee, URI address) {
         setHeaderTitle(getTranslation("client.link.title", addressee));
-        addClassName("client-dialog");
         link.setLabel(getTranslation("client.link.label"));
         link.setValue(address.toString());
         link.setReadOnly(true);

@@ -80,6 +80,18 @@ class DocumentLinkRepository {
                         opened == null)));
     }
 
+    /** As it stands now, and it stays so until the transaction ends. */
+    boolean works(long id, Instant now) {
+        return sql.select(DOCUMENT_LINKS.ID)
+                .from(DOCUMENT_LINKS)
+                .where(DOCUMENT_LINKS.ID.eq(id))
+                .and(DOCUMENT_LINKS.LIVE_KEY.eq(LIVE))
+                .and(DOCUMENT_LINKS.EXPIRES_AT.gt(now))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
     /** Of two at once, one is the first. */
     boolean noteOpened(long id, Instant now) {
         return sql.update(DOCUMENT_LINKS)

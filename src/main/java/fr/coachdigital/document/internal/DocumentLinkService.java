@@ -7,7 +7,6 @@ import fr.coachdigital.document.LinkedKind;
 import fr.coachdigital.document.OpenLink;
 import fr.coachdigital.platform.CoachProperties;
 import fr.coachdigital.platform.security.CurrentUser;
-import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.security.SecretToken;
 import java.net.URI;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Public: whoever holds a link may open it, and the features that make and end links have checked the caller. A coach who
- * opens a link is not the client, so their look is not noted.
+ * opens a link, be it while they look at a portal, is not the client: their look is not noted.
  */
 @Service
 @PreAuthorize(Roles.IS_PUBLIC)
@@ -63,19 +62,26 @@ class DocumentLinkService implements DocumentLinks {
         return links.current(kind, id, now());
     }
 
+    /** One statement to read and one to note: in a portal that is only looked at, nothing may begin to write. */
     @Override
-    @Transactional
     public Optional<OpenLink> open(String token) {
-        return links.find(SecretToken.hashOf(token), now())
-                .map(link -> new OpenLink(link.id(), link.document(), link.first() && noteOpened(link)));
+        return find(token).map(link -> new OpenLink(link.id(), link.document(), link.first() && noteOpened(link)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<OpenLink> find(String token) {
+        return links.find(SecretToken.hashOf(token), now());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean works(long link) {
+        return links.works(link, now());
     }
 
     private boolean noteOpened(OpenLink link) {
-        boolean byCoach = currentUser
-                .find()
-                .filter(person -> person.realm() == Realm.COACH)
-                .isPresent();
-        return !byCoach && links.noteOpened(link.id(), now());
+        return !currentUser.isCoach() && links.noteOpened(link.id(), now());
     }
 
     /** To the microsecond, as the table keeps it. */

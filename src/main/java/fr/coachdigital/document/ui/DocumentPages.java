@@ -102,9 +102,14 @@ public class DocumentPages {
         return DEAD;
     }
 
-    /** What the token leads to; empty when it is dead. */
+    /** What the token leads to, which counts as opened now; empty when it is dead. */
     public Optional<OpenLink> open(String token) {
         return links.open(token);
+    }
+
+    /** What the token leads to, for a part of the page; empty when it is dead. */
+    Optional<OpenLink> find(String token) {
+        return links.find(token);
     }
 
     LinkedDocument of(OpenLink link) {

@@ -43,9 +43,9 @@ class LinkedDocumentController {
 
     @GetMapping("/{token}/logo")
     ResponseEntity<byte[]> logo(@PathVariable String token) {
-        Optional<OpenLink> link = pages.open(token);
+        Optional<OpenLink> link = pages.find(token);
         if (link.isEmpty()) return ResponseEntity.notFound().build();
-        DocumentLogo logo = pages.of(link.get()).page(link.get()).content().logo();
+        DocumentLogo logo = pages.of(link.get()).content(link.get()).logo();
         if (logo == null) return ResponseEntity.notFound().build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(logo.mediaType()))
@@ -54,7 +54,7 @@ class LinkedDocumentController {
 
     /** Programs that only look whether something is there have not seen it, and learn nothing. */
     @RequestMapping(
-            path = {"/{token}", "/{token}/{part}"},
+            path = {"/{token}", "/{token}/**"},
             method = RequestMethod.HEAD)
     ResponseEntity<Void> nothingToSee() {
         return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).build();

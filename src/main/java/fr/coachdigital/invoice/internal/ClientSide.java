@@ -1,5 +1,6 @@
 package fr.coachdigital.invoice.internal;
 
+import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.PrintedDocument;
 import fr.coachdigital.invoice.ClientInvoice;
 import fr.coachdigital.invoice.ClientInvoiceRow;
@@ -53,6 +54,11 @@ class ClientSide {
     }
 
     @Transactional(readOnly = true)
+    int waiting(ClientId client) {
+        return invoices.countOpen(client);
+    }
+
+    @Transactional(readOnly = true)
     ClientInvoice show(StoredInvoice invoice) {
         List<LedgerEntry> entries = payments.of(List.of(invoice.id()));
         return new ClientInvoice(
@@ -71,6 +77,11 @@ class ClientSide {
                         .filter(StoredInvoice::isIssued)
                         .map(StoredInvoice::number)
                         .toList());
+    }
+
+    @Transactional(readOnly = true)
+    DocumentContent content(StoredInvoice invoice) {
+        return reading.content(invoice);
     }
 
     @Transactional(readOnly = true)

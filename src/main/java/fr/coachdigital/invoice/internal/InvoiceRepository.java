@@ -13,6 +13,7 @@ import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.settings.NumberSeries;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -89,6 +90,12 @@ class InvoiceRepository {
         return select(INVOICES.CLIENT_ID.eq(client.value()).and(INVOICES.NUMBER.isNotNull()))
                 .orderBy(INVOICES.ISSUE_DATE.desc(), INVOICES.CHAIN_POSITION.desc())
                 .fetch(InvoiceRepository::stored);
+    }
+
+    /** On how many invoices of this client something is still to be paid. */
+    int countOpen(ClientId client) {
+        return dsl.fetchCount(
+                INVOICES, INVOICES.CLIENT_ID.eq(client.value()), INVOICES.OPEN_AMOUNT.gt(BigDecimal.ZERO));
     }
 
     /** What was made from a quote and its credit notes, oldest first. */

@@ -1,5 +1,6 @@
 package fr.coachdigital.invoice.internal;
 
+import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.DocumentReference;
 import fr.coachdigital.document.LinkedKind;
 import fr.coachdigital.document.OpenLink;
@@ -30,13 +31,24 @@ class LinkedInvoicesService implements LinkedInvoices {
     @Override
     public ClientInvoice open(OpenLink link) {
         StoredInvoice invoice = get(link);
-        if (views.isByClient() && views.seen(invoice)) news.changed(invoice.client());
+        noteSeen(invoice);
         return side.show(invoice);
     }
 
     @Override
     public PrintedDocument pdf(OpenLink link) {
-        return side.pdf(get(link));
+        StoredInvoice invoice = get(link);
+        noteSeen(invoice);
+        return side.pdf(invoice);
+    }
+
+    @Override
+    public DocumentContent content(OpenLink link) {
+        return side.content(get(link));
+    }
+
+    private void noteSeen(StoredInvoice invoice) {
+        if (views.isByClient() && views.seen(invoice)) news.changed(invoice.client());
     }
 
     private StoredInvoice get(OpenLink link) {

@@ -34,14 +34,25 @@ class PortalInvoicesService implements PortalInvoices {
     }
 
     @Override
+    public int waiting() {
+        return side.waiting(currentUser.clientId());
+    }
+
+    @Override
     public ClientInvoice open(InvoiceId id) {
         StoredInvoice invoice = side.get(id, currentUser.clientId());
-        if (views.isByClient() && views.seen(invoice)) news.changed(invoice.client());
+        noteSeen(invoice);
         return side.show(invoice);
     }
 
     @Override
     public PrintedDocument pdf(InvoiceId id) {
-        return side.pdf(side.get(id, currentUser.clientId()));
+        StoredInvoice invoice = side.get(id, currentUser.clientId());
+        noteSeen(invoice);
+        return side.pdf(invoice);
+    }
+
+    private void noteSeen(StoredInvoice invoice) {
+        if (views.isByClient() && views.seen(invoice)) news.changed(invoice.client());
     }
 }

@@ -7,7 +7,6 @@ import fr.coachdigital.platform.notice.NoticeKind;
 import fr.coachdigital.platform.notice.Notices;
 import fr.coachdigital.platform.notice.Subject;
 import fr.coachdigital.platform.security.CurrentUser;
-import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.SignedIn;
 import fr.coachdigital.settings.PracticeSettings;
 import org.springframework.stereotype.Component;
@@ -50,10 +49,7 @@ class Views {
 
     /** Whether it is the client who looks; a coach, be it in the client's portal or at the link, is not. */
     boolean isByClient() {
-        return currentUser
-                .find()
-                .filter(person -> person.preview() || person.realm() == Realm.COACH)
-                .isEmpty();
+        return !currentUser.isCoach();
     }
 
     /** True when it was seen for the first time. */

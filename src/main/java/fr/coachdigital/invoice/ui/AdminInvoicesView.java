@@ -17,12 +17,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.coachdigital.client.ClientDirectory;
 import fr.coachdigital.document.DocumentTopics;
-import fr.coachdigital.document.ui.ColumnMenu;
 import fr.coachdigital.document.ui.CsvDownload;
+import fr.coachdigital.document.ui.DocumentGrid;
 import fr.coachdigital.document.ui.DocumentWords;
 import fr.coachdigital.document.ui.SumsBar;
 import fr.coachdigital.invoice.AdminInvoices;
 import fr.coachdigital.invoice.InvoicePaths;
+import fr.coachdigital.invoice.InvoiceRow;
 import fr.coachdigital.invoice.InvoiceSums;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.Roles;
@@ -33,9 +34,8 @@ import fr.coachdigital.platform.ui.LiveRefresh;
 import fr.coachdigital.platform.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The coach’s invoices and credit notes: find one, see what is still to come in. */
@@ -52,39 +52,39 @@ class AdminInvoicesView extends Composite<Div> implements BeforeEnterObserver {
     private final InvoiceFilterBar filters;
     private final SumsBar sums;
     private final ZipPanel zipPanel;
-    private final InvoiceGrid grid;
+    private final AdminInvoices invoices;
+    private final DocumentGrid<InvoiceRow, InvoiceColumn> grid;
     private Optional<LiveUpdates.Subscription> subscription = Optional.empty();
     // Read by downloads as well, which run beside the page.
     private volatile InvoiceListState state = InvoiceListState.START;
 
     AdminInvoicesView(AdminInvoices invoices, ClientDirectory clients, ZipJobs zips, LiveUpdates live, Clock clock) {
         this.zips = zips;
+        this.invoices = invoices;
         this.live = live;
         paris = new ParisDay(clock);
         filters = new InvoiceFilterBar(clients, paris::today, this::filter);
         sums = new SumsBar(getTranslation("invoice.sums"));
         zipPanel = new ZipPanel(zips, live);
-        grid = new InvoiceGrid(invoices, paris.today());
-        grid.onOpen(id -> UI.getCurrent().navigate(InvoicePaths.page(id)));
-        grid.onSort(sort -> become(state.with(sort), true));
+        LocalDate today = paris.today();
+        grid = new DocumentGrid<>(
+                "invoice",
+                InvoiceColumn.class,
+                column -> column.renderer(today),
+                InvoiceColumn.card(today),
+                page -> invoices.page(state.filter(), state.sort(), page));
+        grid.onOpen(row -> UI.getCurrent().navigate(InvoicePaths.page(row.id())));
+        grid.onSort(order -> become(state.with(InvoiceColumn.sort(order)), true));
         PageHeader header = new PageHeader(getTranslation("invoice.title"), getTranslation("invoice.context"))
-                .withAct(columns())
-                .withAct(csv(invoices))
+                .withAct(grid.columnMenu())
+                .withAct(csv())
                 .withAct(new Button(getTranslation("invoice.zip"), Icons.DOWNLOAD.create(), event -> zip()))
                 .withPrimary(newInvoice());
         getContent().addClassNames("page-fill", "invoice-view");
         getContent().add(header, filters, sums, zipPanel, grid);
     }
 
-    private ColumnMenu<InvoiceColumn> columns() {
-        Map<InvoiceColumn, String> hideable = new EnumMap<>(InvoiceColumn.class);
-        for (InvoiceColumn column : InvoiceColumn.values()) {
-            if (column.canBeHidden()) hideable.put(column, getTranslation(column.headerKey()));
-        }
-        return new ColumnMenu<>("invoice", hideable, InvoiceColumn.shownAtFirst(), grid::show);
-    }
-
-    private Anchor csv(AdminInvoices invoices) {
+    private Anchor csv() {
         Anchor link = new Anchor(
                 new CsvDownload(
                         "factures.csv", (language, out) -> invoices.write(state.filter(), state.sort(), language, out)),
@@ -129,10 +129,8 @@ class AdminInvoicesView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void load() {
-        show(grid.show(state.filter(), state.sort()));
-    }
-
-    private void show(InvoiceSums found) {
+        InvoiceSums found = invoices.sums(state.filter());
+        grid.show(found.count(), InvoiceColumn.of(state.sort()));
         sums.setVisible(found.count() > 0);
         sums.show(List.of(
                 new SumsBar.Sum(getTranslation("invoice.sums.count"), getTranslation("invoice.count", found.count())),
@@ -157,8 +155,7 @@ class AdminInvoicesView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        subscription =
-                Optional.of(LiveRefresh.start(event.getUI(), live, () -> show(grid.reload()), DocumentTopics.CHANGED));
+        subscription = Optional.of(LiveRefresh.start(event.getUI(), live, this::load, DocumentTopics.CHANGED));
     }
 
     @Override

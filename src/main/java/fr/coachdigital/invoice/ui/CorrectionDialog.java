@@ -19,7 +19,6 @@ final class CorrectionDialog extends Dialog {
 
     CorrectionDialog(LedgerEntry entry, Consumer<String> correct) {
         setHeaderTitle(getTranslation("payment.correct.title", DocumentWords.amount(entry.amount())));
-        addClassName("invoice-dialog");
         reason.setLabel(getTranslation("payment.correct.reason"));
         reason.setHelperText(getTranslation("payment.correct.reason.help"));
         reason.setManualValidation(true);
@@ -39,7 +38,7 @@ final class CorrectionDialog extends Dialog {
         reason.setErrorMessage(fits ? "" : getTranslation("payment.correct.reason.wrong", MIN_REASON, MAX_REASON));
         reason.setInvalid(!fits);
         if (!fits) return;
-        close();
         correct.accept(why);
+        close();
     }
 }

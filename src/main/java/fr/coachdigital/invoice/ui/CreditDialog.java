@@ -34,7 +34,6 @@ final class CreditDialog extends Dialog {
      */
     CreditDialog(Invoice invoice, List<Line> invoiced, Predicate<String> all, BiPredicate<List<Line>, String> part) {
         setHeaderTitle(getTranslation("invoice.credit.title", invoice.number()));
-        addClassName("invoice-dialog");
         lines = new CreditLines(invoiced);
         lines.setVisible(false);
         extent.setLabel(getTranslation("invoice.credit.extent"));

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
+import fr.coachdigital.document.ui.DocumentColumn;
+import fr.coachdigital.document.ui.DocumentGrid;
 import fr.coachdigital.document.ui.DocumentWords;
 import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.invoice.InvoiceRow;
@@ -11,20 +13,18 @@ import fr.coachdigital.invoice.InvoiceSort;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the list; drawn in the browser, so that a page of rows costs the server no components. */
-enum InvoiceColumn {
-    NUMBER(InvoiceSort.Key.NUMBER, true, "8.25rem", 0),
+enum InvoiceColumn implements DocumentColumn {
+    NUMBER(InvoiceSort.Key.NUMBER, true, "7.75rem", 0),
     CLIENT(InvoiceSort.Key.CLIENT, true, "11rem", 2),
     SUBJECT(null, false, "12rem", 2),
     KIND(null, false, "7rem", 0),
-    DATE(InvoiceSort.Key.DATE, true, "6.75rem", 0),
-    DUE_DATE(InvoiceSort.Key.DUE_DATE, true, "6.75rem", 0),
+    DATE(InvoiceSort.Key.DATE, true, "7.5rem", 0),
+    DUE_DATE(InvoiceSort.Key.DUE_DATE, true, "7.5rem", 0),
     NET(null, false, "7.5rem", 0),
-    DUE(InvoiceSort.Key.AMOUNT, true, "7.75rem", 0),
+    DUE(InvoiceSort.Key.AMOUNT, true, "8.25rem", 0),
     REST(InvoiceSort.Key.REST, true, "6.75rem", 0),
     STATE(null, true, "10.5rem", 0);
 
@@ -40,49 +40,58 @@ enum InvoiceColumn {
         this.growth = growth;
     }
 
-    String headerKey() {
+    @Override
+    public String headerKey() {
         return "invoice.column." + this;
     }
 
-    Optional<InvoiceSort.Key> sort() {
-        return Optional.ofNullable(sort);
+    @Override
+    public boolean sortable() {
+        return sort != null;
     }
 
-    /** The number and the client tell one row from another, so they always stay. */
-    boolean canBeHidden() {
+    @Override
+    public boolean shownAtFirst() {
+        return shownAtFirst;
+    }
+
+    @Override
+    public boolean canBeHidden() {
         return this != NUMBER && this != CLIENT;
     }
 
-    String width() {
+    @Override
+    public String width() {
         return width;
     }
 
-    int growth() {
+    @Override
+    public int growth() {
         return growth;
     }
 
-    ColumnTextAlign align() {
+    @Override
+    public ColumnTextAlign align() {
         return switch (this) {
             case NET, DUE, REST -> ColumnTextAlign.END;
             default -> ColumnTextAlign.START;
         };
     }
 
-    static Set<InvoiceColumn> shownAtFirst() {
-        return Arrays.stream(values()).filter(column -> column.shownAtFirst).collect(Collectors.toUnmodifiableSet());
-    }
-
-    static InvoiceColumn of(InvoiceSort.Key sort) {
-        return Arrays.stream(values())
-                .filter(column -> column.sort == sort)
+    /** What the list asks of the grid. */
+    static DocumentGrid.Order<InvoiceColumn> of(InvoiceSort sort) {
+        InvoiceColumn column = Arrays.stream(values())
+                .filter(candidate -> candidate.sort == sort.by())
                 .findFirst()
                 .orElse(DATE);
+        return new DocumentGrid.Order<>(column, sort.descending());
     }
 
-    static Optional<InvoiceColumn> ofKey(@Nullable String key) {
-        return Arrays.stream(values())
-                .filter(column -> column.name().equals(key))
-                .findFirst();
+    /** What the grid asks of the list. */
+    static InvoiceSort sort(Optional<DocumentGrid.Order<InvoiceColumn>> order) {
+        return order.flatMap(asked ->
+                        Optional.ofNullable(asked.column().sort).map(key -> new InvoiceSort(key, asked.descending())))
+                .orElse(InvoiceSort.NEWEST);
     }
 
     Renderer<InvoiceRow> renderer(LocalDate today) {

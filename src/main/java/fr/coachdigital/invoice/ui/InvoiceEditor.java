@@ -12,18 +12,23 @@ import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceRefused;
 import fr.coachdigital.invoice.OverRate;
 import fr.coachdigital.platform.ui.Confirmation;
+import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.shared.ClientId;
 import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The form with its buttons; asks before typed text is left behind. */
 final class InvoiceEditor extends Composite<Div> {
 
     private final InvoiceForm form;
     private final Div notice = new Div();
+    private final ErrorReports reports;
     private final Consumer<InvoiceData> save;
 
     InvoiceEditor(InvoiceFormParts parts, Consumer<InvoiceData> save, Runnable cancel) {
         this.save = save;
+        reports = parts.reports();
         form = new InvoiceForm(parts);
         Button saver = new Button(getTranslation("invoice.save"), event -> submit());
         saver.addThemeVariants(ButtonVariant.PRIMARY);
@@ -50,7 +55,18 @@ final class InvoiceEditor extends Composite<Div> {
 
     private void submit() {
         clearNotice();
-        form.write().ifPresent(save);
+        form.write().ifPresent(this::store);
+    }
+
+    /** Where it cannot be stored at all, what was typed stays and can be tried again. */
+    private void store(InvoiceData data) {
+        try {
+            save.accept(data);
+        } catch (DataAccessException | TransactionException unreachable) {
+            String reference = reports.report(unreachable);
+            Button retry = new Button(getTranslation("document.not-stored.retry"), event -> submit());
+            showNotice(new Paragraph(getTranslation("document.not-stored", reference)), retry);
+        }
     }
 
     /** What is typed now is stored, so leaving asks nothing. */

@@ -2,6 +2,7 @@ package fr.coachdigital.invoice.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.coachdigital.client.ClientDirectory;
+import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.settings.CatalogueService;
 import fr.coachdigital.settings.IssuerSettings;
 import fr.coachdigital.settings.ServiceCatalogue;
@@ -17,12 +18,19 @@ class InvoiceFormParts {
     private final ClientDirectory clients;
     private final ServiceCatalogue catalogue;
     private final IssuerSettings issuer;
+    private final ErrorReports reports;
     private final ParisDay paris;
 
-    InvoiceFormParts(ClientDirectory clients, ServiceCatalogue catalogue, IssuerSettings issuer, Clock clock) {
+    InvoiceFormParts(
+            ClientDirectory clients,
+            ServiceCatalogue catalogue,
+            IssuerSettings issuer,
+            ErrorReports reports,
+            Clock clock) {
         this.clients = clients;
         this.catalogue = catalogue;
         this.issuer = issuer;
+        this.reports = reports;
         this.paris = new ParisDay(clock);
     }
 
@@ -40,6 +48,10 @@ class InvoiceFormParts {
 
     int termDays() {
         return issuer.current().payment().termDays();
+    }
+
+    ErrorReports reports() {
+        return reports;
     }
 
     LocalDate today() {

@@ -17,7 +17,6 @@ final class IssueDialog extends Dialog {
     IssueDialog(Invoice invoice, DocumentContent content, Runnable issue) {
         boolean creditNote = invoice.kind() == InvoiceKind.CREDIT_NOTE;
         setHeaderTitle(getTranslation("invoice.issue.question." + invoice.kind().document()));
-        addClassName("invoice-dialog");
         Facts facts = new Facts()
                 .add(getTranslation("invoice.field.client"), content.buyer().name())
                 .add(
@@ -34,8 +33,8 @@ final class IssueDialog extends Dialog {
         add(facts, law, new Paragraph(getTranslation("invoice.issue.next")), steps);
 
         Button confirm = new Button(getTranslation("invoice.issue"), event -> {
-            close();
             issue.run();
+            close();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);

@@ -1,5 +1,6 @@
 package fr.coachdigital.invoice.ui;
 
+import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.LinkedDocument;
 import fr.coachdigital.document.LinkedKind;
 import fr.coachdigital.document.OpenLink;
@@ -45,5 +46,10 @@ class LinkedInvoicePage implements LinkedDocument {
     @Override
     public PrintedDocument pdf(OpenLink link) {
         return invoices.pdf(link);
+    }
+
+    @Override
+    public DocumentContent content(OpenLink link) {
+        return invoices.content(link);
     }
 }

@@ -11,7 +11,6 @@ final class MissingDialog extends Dialog {
 
     MissingDialog(List<Missing> missing) {
         setHeaderTitle(getTranslation("invoice.missing.title"));
-        addClassName("invoice-dialog");
         add(new MissingPanel(getTranslation("invoice.missing"), missing));
         getFooter().add(new Button(getTranslation("shell.close"), event -> close()));
     }

@@ -12,7 +12,6 @@ final class NoAddressDialog extends Dialog {
 
     NoAddressDialog(ClientId client, String name) {
         setHeaderTitle(getTranslation("invoice.no-address.title"));
-        addClassName("invoice-dialog");
         Anchor record = new Anchor(ClientPaths.edit(client), getTranslation("invoice.no-address.record"));
         record.addClassNames("button-link", "primary");
         add(new Paragraph(getTranslation("invoice.no-address", name)));

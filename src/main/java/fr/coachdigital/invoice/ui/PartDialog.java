@@ -25,7 +25,6 @@ final class PartDialog extends Dialog {
     PartDialog(QuoteProgress progress, Consumer<Money> done) {
         this.progress = progress;
         setHeaderTitle(getTranslation("invoice.part.title"));
-        addClassName("invoice-dialog");
         amount.setHelperText(getTranslation("invoice.part.rest", DocumentWords.amount(progress.rest())));
         percent.setSuffixComponent(new Span("%"));
         percent.setValueChangeMode(ValueChangeMode.LAZY);
@@ -36,8 +35,8 @@ final class PartDialog extends Dialog {
         Button confirm = new Button(
                 getTranslation("invoice.part.confirm"),
                 event -> read().ifPresent(gross -> {
-                    close();
                     done.accept(gross);
+                    close();
                 }));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("shell.cancel"), event -> close());

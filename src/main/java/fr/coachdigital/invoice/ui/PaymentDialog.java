@@ -36,7 +36,6 @@ final class PaymentDialog extends Dialog {
         this.rest = invoice.rest();
         this.today = today;
         setHeaderTitle(getTranslation("payment.title", invoice.number()));
-        addClassName("invoice-dialog");
         if (rest.isPositive()) amount.show(rest);
         amount.setHelperText(getTranslation("payment.amount.help", DocumentWords.amount(rest)));
         amount.onChange(this::warn);
@@ -63,8 +62,8 @@ final class PaymentDialog extends Dialog {
         Button confirm = new Button(
                 getTranslation("payment.confirm"),
                 event -> read().ifPresent(payment -> {
-                    close();
                     done.accept(payment);
+                    close();
                 }));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("shell.cancel"), event -> close());

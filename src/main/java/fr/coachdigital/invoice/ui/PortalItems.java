@@ -57,10 +57,7 @@ class PortalItems {
 
     /** How many wait for an answer or a payment. */
     int waiting() {
-        long open = quotes.list().stream().filter(ClientQuoteRow::isWaiting).count();
-        long unpaid =
-                invoices.list().stream().filter(ClientInvoiceRow::isWaiting).count();
-        return Math.toIntExact(open + unpaid);
+        return quotes.waiting() + invoices.waiting();
     }
 
     private PortalItem of(ClientQuoteRow row) {

@@ -17,7 +17,6 @@ final class SendDialog extends Dialog {
 
     SendDialog(Invoice invoice, String email, Consumer<String> send) {
         setHeaderTitle(getTranslation("invoice.send.title", invoice.number()));
-        addClassName("invoice-dialog");
         message.setLabel(getTranslation("invoice.send.message"));
         message.setHelperText(getTranslation("invoice.send.message.help"));
         message.setManualValidation(true);
@@ -41,7 +40,7 @@ final class SendDialog extends Dialog {
         message.setErrorMessage(fits ? "" : getTranslation("client.form.too-long", MAX_MESSAGE, words.length()));
         message.setInvalid(!fits);
         if (!fits) return;
-        close();
         send.accept(words);
+        close();
     }
 }

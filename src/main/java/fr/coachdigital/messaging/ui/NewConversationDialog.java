@@ -31,7 +31,6 @@ class NewConversationDialog extends Dialog {
                 query -> clients.count(
                         ClientFilter.NONE.withSearch(query.getFilter().orElse(""))));
         who.setWidthFull();
-        setWidth("26rem");
         Button open = new Button(getTranslation("message.new.open"), click -> {
             if (who.getValue() == null) {
                 who.setInvalid(true);

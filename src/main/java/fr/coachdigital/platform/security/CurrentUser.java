@@ -24,6 +24,12 @@ public class CurrentUser {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
+    /** Whether a coach is at work, be it in their own area or looking at a client's portal. */
+    public boolean isCoach() {
+        return find().filter(person -> person.realm() == Realm.COACH || person.preview())
+                .isPresent();
+    }
+
     /**
      * The client whose portal is open.
      *

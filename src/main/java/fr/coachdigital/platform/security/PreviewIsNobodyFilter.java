@@ -10,7 +10,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * To the public forms of entry pages, a coach who is looking at a portal is a visitor like any other: what is read-only
- * is the portal. The session itself stays as it is.
+ * is the portal. The session itself stays as it is. Documents behind mailed links are shown to them as to a coach, whose
+ * look does not count as the client's.
  */
 class PreviewIsNobodyFilter extends OncePerRequestFilter {
 
@@ -18,6 +19,11 @@ class PreviewIsNobodyFilter extends OncePerRequestFilter {
 
     PreviewIsNobodyFilter(CurrentUser currentUser) {
         this.currentUser = currentUser;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/d/");
     }
 
     @Override

@@ -4,15 +4,12 @@ import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.PrintedDocument;
 import fr.coachdigital.platform.Texts;
 import fr.coachdigital.quote.ClientQuote;
-import fr.coachdigital.quote.ClientQuoteRow;
 import fr.coachdigital.quote.QuoteChange;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteNotFound;
-import fr.coachdigital.quote.QuoteState;
 import fr.coachdigital.shared.ClientId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,31 +21,20 @@ class ClientQuoteReading {
     private final QuoteRepository quotes;
     private final RevisionRepository revisions;
     private final QuotePapers papers;
-    private final QuoteTransitions transitions;
+    private final QuoteCalendar calendar;
     private final Texts texts;
 
     ClientQuoteReading(
             QuoteRepository quotes,
             RevisionRepository revisions,
             QuotePapers papers,
-            QuoteTransitions transitions,
+            QuoteCalendar calendar,
             Texts texts) {
         this.quotes = quotes;
         this.revisions = revisions;
         this.papers = papers;
-        this.transitions = transitions;
+        this.calendar = calendar;
         this.texts = texts;
-    }
-
-    /** Newest first. */
-    @Transactional(readOnly = true)
-    public List<ClientQuoteRow> list(ClientId client) {
-        Map<Integer, List<SentRevision>> sent = revisions.of(client);
-        return quotes.of(client).stream()
-                .flatMap(quote -> sent.getOrDefault(quote.id().value(), List.of()).reversed().stream()
-                        .limit(1)
-                        .map(last -> row(quote, last)))
-                .toList();
     }
 
     /** The revision that stands. */
@@ -70,9 +56,16 @@ class ClientQuoteReading {
         return papers.pdf(sent.get(placeOf(sent, revision)));
     }
 
+    /** Which revision stands. */
     @Transactional(readOnly = true)
-    public PrintedDocument pdf(ClientId client, QuoteId id) {
-        return papers.pdf(sent(client, id).getLast());
+    public int latest(ClientId client, QuoteId id) {
+        return sent(client, id).getLast().revision();
+    }
+
+    /** What the revision that stands says. */
+    @Transactional(readOnly = true)
+    public DocumentContent content(ClientId client, QuoteId id) {
+        return papers.content(sent(client, id).getLast());
     }
 
     private StoredQuote find(ClientId client, QuoteId id) {
@@ -92,22 +85,6 @@ class ClientQuoteReading {
         throw new QuoteNotFound();
     }
 
-    /** In the words that were sent last: what the coach is changing is theirs alone. */
-    private ClientQuoteRow row(StoredQuote quote, SentRevision last) {
-        DocumentContent content = papers.content(last);
-        return new ClientQuoteRow(
-                quote.id(),
-                quote.number(),
-                last.revision(),
-                content.subject(),
-                state(quote),
-                quote.isDraft(),
-                content.date(),
-                validUntil(content),
-                content.totals().gross(),
-                quote.decidedAt());
-    }
-
     private ClientQuote quote(StoredQuote quote, List<SentRevision> sent, int place) {
         SentRevision shown = sent.get(place);
         SentRevision last = sent.getLast();
@@ -118,7 +95,7 @@ class ClientQuoteReading {
                 shown.revision(),
                 last.revision(),
                 sent.stream().map(SentRevision::revision).toList(),
-                state(quote),
+                QuoteStates.toClient(quote.stored(), quote.data().validUntil(), calendar.today()),
                 quote.isDraft(),
                 validUntil(shown.equals(last) ? content : papers.content(last)),
                 shown.sentAt(),
@@ -130,11 +107,6 @@ class ClientQuoteReading {
 
     private List<QuoteChange> changes(SentRevision before, DocumentContent after) {
         return RevisionChanges.between(papers.content(before), after, texts);
-    }
-
-    /** To the client, what is being changed still is what it was when it was sent. */
-    private QuoteState state(StoredQuote quote) {
-        return quote.isDraft() ? QuoteState.SENT : transitions.state(quote);
     }
 
     private static LocalDate validUntil(DocumentContent content) {

@@ -1,7 +1,7 @@
 package fr.coachdigital.quote.internal;
 
-import fr.coachdigital.quote.ClientQuote;
 import fr.coachdigital.quote.QuoteEvent.Kind;
+import fr.coachdigital.quote.QuoteId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +29,10 @@ class FirstLooks {
     }
 
     @Transactional
-    public void note(ClientQuote seen, String who) {
-        if (!quotes.noteViewed(seen.id(), seen.revision(), calendar.now())) return;
-        StoredQuote quote = quotes.find(seen.id()).orElseThrow();
-        journal.note(quote, Kind.VIEWED, seen.revision(), who, "");
+    public void note(QuoteId id, int revision, String who) {
+        if (!quotes.noteViewed(id, revision, calendar.now())) return;
+        StoredQuote quote = quotes.find(id).orElseThrow();
+        journal.note(quote, Kind.VIEWED, revision, who, "");
         readers.find(quote.client()).ifPresent(client -> news.viewed(quote, client));
     }
 }

@@ -1,18 +1,20 @@
 package fr.coachdigital.quote.internal;
 
+import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.DocumentLinks;
 import fr.coachdigital.document.DocumentReference;
 import fr.coachdigital.document.LinkedKind;
 import fr.coachdigital.document.OpenLink;
 import fr.coachdigital.document.PrintedDocument;
 import fr.coachdigital.platform.security.CurrentUser;
-import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.quote.Acceptance;
 import fr.coachdigital.quote.ClientQuote;
 import fr.coachdigital.quote.LinkedQuotes;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteNotFound;
+import fr.coachdigital.quote.QuoteRefused;
+import fr.coachdigital.quote.QuoteRefused.Reason;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -43,13 +45,18 @@ class LinkedQuotesService implements LinkedQuotes {
     @Override
     public ClientQuote open(OpenLink link) {
         ClientQuote quote = reading.open(document(link).client(), id(link));
-        if (!isCoach()) viewing.note(quote, "");
+        noteSeen(quote.id(), quote.revision());
         return quote;
     }
 
     @Override
     public PrintedDocument pdf(OpenLink link) {
-        return reading.pdf(document(link).client(), id(link));
+        return pdf(link, reading.latest(document(link).client(), id(link)));
+    }
+
+    @Override
+    public DocumentContent content(OpenLink link) {
+        return reading.content(document(link).client(), id(link));
     }
 
     @Override
@@ -59,29 +66,38 @@ class LinkedQuotesService implements LinkedQuotes {
 
     @Override
     public PrintedDocument pdf(OpenLink link, int revision) {
-        return reading.pdf(document(link).client(), id(link), revision);
+        PrintedDocument pdf = reading.pdf(document(link).client(), id(link), revision);
+        noteSeen(id(link), revision);
+        return pdf;
     }
 
     @Override
     public void accept(String token, Acceptance acceptance) {
-        OpenLink link = find(token);
+        OpenLink link = toAnswer(token);
         answering.accept(id(link), holder(link), acceptance);
     }
 
     @Override
     public void decline(String token, int revision, String reason) {
-        OpenLink link = find(token);
+        OpenLink link = toAnswer(token);
         answering.decline(id(link), holder(link), revision, reason);
     }
 
     @Override
     public void askForChange(String token, int revision, String message) {
-        OpenLink link = find(token);
+        OpenLink link = toAnswer(token);
         answering.askForChange(id(link), holder(link), revision, message);
     }
 
-    private OpenLink find(String token) {
-        return links.open(token).orElseThrow(QuoteNotFound::new);
+    /** A coach who tries a link, be it while they look at the portal, is not the client. */
+    private void noteSeen(QuoteId quote, int revision) {
+        if (!currentUser.isCoach()) viewing.note(quote, revision, "");
+    }
+
+    private OpenLink toAnswer(String token) {
+        OpenLink link = links.open(token).orElseThrow(QuoteNotFound::new);
+        if (currentUser.isCoach()) throw new QuoteRefused(Reason.NOT_THE_CLIENT);
+        return link;
     }
 
     private static DocumentReference document(OpenLink link) {
@@ -95,13 +111,5 @@ class LinkedQuotesService implements LinkedQuotes {
 
     private static Answerer holder(OpenLink link) {
         return new Answerer(document(link).client(), null, link.id(), "");
-    }
-
-    /** A coach who tries a link is not the client. */
-    private boolean isCoach() {
-        return currentUser
-                .find()
-                .filter(person -> person.realm() == Realm.COACH)
-                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import fr.coachdigital.quote.QuoteId;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The client's own quotes. A coach who looks at the portal is not the client: their look is not noted. */
 @Service
@@ -19,28 +20,40 @@ import org.springframework.stereotype.Service;
 class PortalQuotesService implements PortalQuotes {
 
     private final CurrentUser currentUser;
+    private final ClientQuoteList quotes;
     private final ClientQuoteReading reading;
     private final FirstLooks viewing;
     private final QuoteAnswers answering;
 
     PortalQuotesService(
-            CurrentUser currentUser, ClientQuoteReading reading, FirstLooks viewing, QuoteAnswers answering) {
+            CurrentUser currentUser,
+            ClientQuoteList quotes,
+            ClientQuoteReading reading,
+            FirstLooks viewing,
+            QuoteAnswers answering) {
         this.currentUser = currentUser;
+        this.quotes = quotes;
         this.reading = reading;
         this.viewing = viewing;
         this.answering = answering;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<ClientQuoteRow> list() {
-        return reading.list(currentUser.clientId());
+        return quotes.of(currentUser.clientId());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return quotes.waiting(currentUser.clientId());
     }
 
     @Override
     public ClientQuote open(QuoteId id) {
         ClientQuote quote = reading.open(currentUser.clientId(), id);
-        SignedIn person = currentUser.get();
-        if (!person.preview()) viewing.note(quote, person.displayName());
+        noteSeen(quote.id(), quote.revision());
         return quote;
     }
 
@@ -51,7 +64,9 @@ class PortalQuotesService implements PortalQuotes {
 
     @Override
     public PrintedDocument pdf(QuoteId id, int revision) {
-        return reading.pdf(currentUser.clientId(), id, revision);
+        PrintedDocument pdf = reading.pdf(currentUser.clientId(), id, revision);
+        noteSeen(id, revision);
+        return pdf;
     }
 
     @Override
@@ -67,6 +82,11 @@ class PortalQuotesService implements PortalQuotes {
     @Override
     public void askForChange(QuoteId id, int revision, String message) {
         answering.askForChange(id, caller(), revision, message);
+    }
+
+    private void noteSeen(QuoteId quote, int revision) {
+        if (!currentUser.isCoach())
+            viewing.note(quote, revision, currentUser.get().displayName());
     }
 
     private Answerer caller() {

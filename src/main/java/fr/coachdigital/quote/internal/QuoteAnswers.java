@@ -3,7 +3,6 @@ package fr.coachdigital.quote.internal;
 import fr.coachdigital.quote.Acceptance;
 import fr.coachdigital.quote.AcceptanceProof;
 import fr.coachdigital.quote.QuoteId;
-import fr.coachdigital.quote.QuoteNotFound;
 import fr.coachdigital.quote.QuoteRefused;
 import fr.coachdigital.quote.QuoteRefused.Reason;
 import fr.coachdigital.quote.QuoteState;
@@ -18,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class QuoteAnswers {
 
-    private final QuoteRepository quotes;
+    private final AnswerableQuotes quotes;
     private final RevisionRepository revisions;
     private final QuoteTransitions transitions;
     private final QuoteContracts contracts;
     private final QuoteReplies replies;
 
     QuoteAnswers(
-            QuoteRepository quotes,
+            AnswerableQuotes quotes,
             RevisionRepository revisions,
             QuoteTransitions transitions,
             QuoteContracts contracts,
@@ -52,7 +51,7 @@ class QuoteAnswers {
     }
 
     private void conclude(QuoteId id, Answerer by, Acceptance acceptance, String signer) {
-        StoredQuote quote = lock(id, by);
+        StoredQuote quote = quotes.lock(id, by);
         if (isSigned(quote, acceptance.revision(), signer)) return;
         transitions.checkAnswering(quote, acceptance.revision());
         contracts.conclude(quote, revisions.of(id).getLast(), by, signer, acceptance.origin());
@@ -61,7 +60,7 @@ class QuoteAnswers {
     @Transactional
     public void decline(QuoteId id, Answerer by, int revision, String typed) {
         String reason = ClientWords.reason(typed);
-        StoredQuote quote = lock(id, by);
+        StoredQuote quote = quotes.lock(id, by);
         boolean repeated = quote.stored() == QuoteState.DECLINED
                 && quote.revision() == revision
                 && quote.reason().equals(reason);
@@ -73,15 +72,9 @@ class QuoteAnswers {
     @Transactional
     public void askForChange(QuoteId id, Answerer by, int revision, String typed) {
         String message = ClientWords.reason(typed);
-        StoredQuote quote = lock(id, by);
+        StoredQuote quote = quotes.lock(id, by);
         transitions.checkAnswering(quote, revision);
         if (!quote.reason().equals(message)) replies.askForChange(quote, by, message);
-    }
-
-    private StoredQuote lock(QuoteId id, Answerer by) {
-        return quotes.lock(id)
-                .filter(quote -> quote.client().equals(by.client()) && quote.wasSent())
-                .orElseThrow(QuoteNotFound::new);
     }
 
     /** The same person, agreeing to the same again: a double click, a second tab, the mail after the portal. */

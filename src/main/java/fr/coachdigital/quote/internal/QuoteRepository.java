@@ -5,10 +5,8 @@ import static fr.coachdigital.db.Tables.QUOTES;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteState;
-import fr.coachdigital.shared.ClientId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +29,6 @@ class QuoteRepository {
                 .from(QUOTES)
                 .where(QUOTES.ID.eq(id.value()))
                 .fetchOptional(row -> QuoteColumns.quote(row, lines.of(id)));
-    }
-
-    /** Without their lines, which the documents have; newest first. */
-    List<StoredQuote> of(ClientId client) {
-        return sql.select(QuoteColumns.ALL)
-                .from(QUOTES)
-                .where(QUOTES.CLIENT_ID.eq(client.value()))
-                .orderBy(QUOTES.ID.desc())
-                .fetch(row -> QuoteColumns.quote(row, List.of()));
     }
 
     /** Nobody else moves or changes it until the transaction ends. */

@@ -53,7 +53,7 @@ class QuoteSending {
         DocumentContent content = papers.compose(quote);
         quotes.change(quote.id(), asGiven(quote.data(), content));
         quotes.send(quote.id(), content.date(), calendar.now());
-        revisions.insert(quote, papers.archive(content).id(), message, calendar.now());
+        revisions.insert(quote, content, papers.archive(content).id(), message, calendar.now());
         post.deliver(quote, content, message);
     }
 

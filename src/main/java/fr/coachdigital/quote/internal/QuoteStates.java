@@ -32,6 +32,11 @@ final class QuoteStates {
                 : stored;
     }
 
+    /** To the client, what is being changed still is what it was when it was sent. */
+    static QuoteState toClient(QuoteState stored, @Nullable LocalDate validUntil, LocalDate today) {
+        return stored == QuoteState.DRAFT ? QuoteState.SENT : of(stored, validUntil, today);
+    }
+
     static Condition in(Set<QuoteState> wanted, LocalDate today) {
         return wanted.isEmpty()
                 ? DSL.noCondition()

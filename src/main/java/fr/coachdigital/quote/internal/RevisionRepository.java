@@ -1,18 +1,16 @@
 package fr.coachdigital.quote.internal;
 
-import static fr.coachdigital.db.Tables.QUOTES;
 import static fr.coachdigital.db.Tables.QUOTE_ACCEPTANCES;
 import static fr.coachdigital.db.Tables.QUOTE_REVISIONS;
 import static org.jooq.Records.mapping;
 
 import fr.coachdigital.document.ArchivedDocumentId;
+import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.platform.security.ClientOrigin;
 import fr.coachdigital.quote.AcceptanceProof;
 import fr.coachdigital.quote.QuoteId;
-import fr.coachdigital.shared.ClientId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -37,28 +35,18 @@ class RevisionRepository {
                 .fetch(RevisionRepository::revision);
     }
 
-    /** Of each quote of the client that was sent, by its id, oldest first. */
-    Map<Integer, List<SentRevision>> of(ClientId client) {
-        return sql.select(
-                        QUOTE_REVISIONS.QUOTE_ID,
-                        QUOTE_REVISIONS.REVISION,
-                        QUOTE_REVISIONS.DOCUMENT_ID,
-                        QUOTE_REVISIONS.SENT_AT)
-                .from(QUOTE_REVISIONS)
-                .join(QUOTES)
-                .on(QUOTES.ID.eq(QUOTE_REVISIONS.QUOTE_ID))
-                .where(QUOTES.CLIENT_ID.eq(client.value()))
-                .orderBy(QUOTE_REVISIONS.QUOTE_ID, QUOTE_REVISIONS.REVISION)
-                .fetchGroups(row -> row.get(QUOTE_REVISIONS.QUOTE_ID), RevisionRepository::revision);
-    }
-
-    void insert(StoredQuote quote, ArchivedDocumentId document, String message, Instant now) {
+    /** With what lists show of the document. */
+    void insert(StoredQuote quote, DocumentContent content, ArchivedDocumentId document, String message, Instant now) {
         sql.insertInto(QUOTE_REVISIONS)
                 .set(QUOTE_REVISIONS.QUOTE_ID, quote.id().value())
                 .set(QUOTE_REVISIONS.REVISION, (short) quote.revision())
                 .set(QUOTE_REVISIONS.DOCUMENT_ID, document.value())
                 .set(QUOTE_REVISIONS.SENT_AT, now)
                 .set(QUOTE_REVISIONS.MESSAGE, message)
+                .set(QUOTE_REVISIONS.SUBJECT, content.subject())
+                .set(QUOTE_REVISIONS.QUOTE_DATE, content.date())
+                .set(QUOTE_REVISIONS.VALID_UNTIL, content.validUntil())
+                .set(QUOTE_REVISIONS.GROSS_AMOUNT, content.totals().gross().amount())
                 .execute();
     }
 

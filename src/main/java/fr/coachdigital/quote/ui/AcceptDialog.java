@@ -25,7 +25,6 @@ class AcceptDialog extends Dialog {
     AcceptDialog(String title, QuoteConsent consent, Consumer<String> accepted) {
         this.accepted = accepted;
         setHeaderTitle(title);
-        addClassName("answer-dialog");
         signer.setLabel(getTranslation("quote.client.signer"));
         signer.setHelperText(getTranslation("quote.client.signer.hint"));
         signer.setMaxLength(Acceptance.MAX_NAME);
@@ -50,8 +49,8 @@ class AcceptDialog extends Dialog {
         show(mistakes.get("approval"), approval);
         show(mistakes.get("accept-terms"), terms);
         if (!mistakes.isEmpty()) return;
-        close();
         accepted.accept(signer.getValue().strip());
+        close();
     }
 
     private void show(@Nullable String mistake, HasValidation field) {

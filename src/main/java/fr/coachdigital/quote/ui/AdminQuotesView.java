@@ -17,8 +17,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.coachdigital.client.ClientDirectory;
 import fr.coachdigital.document.DocumentTopics;
-import fr.coachdigital.document.ui.ColumnMenu;
 import fr.coachdigital.document.ui.CsvDownload;
+import fr.coachdigital.document.ui.DocumentGrid;
 import fr.coachdigital.document.ui.DocumentWords;
 import fr.coachdigital.document.ui.SumsBar;
 import fr.coachdigital.platform.LiveUpdates;
@@ -30,13 +30,12 @@ import fr.coachdigital.platform.ui.LiveRefresh;
 import fr.coachdigital.platform.ui.PageHeader;
 import fr.coachdigital.quote.AdminQuotes;
 import fr.coachdigital.quote.QuotePaths;
+import fr.coachdigital.quote.QuoteRow;
 import fr.coachdigital.quote.QuoteSums;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The coach’s quotes: find one, see what is waiting for an answer and what it comes to. */
@@ -51,35 +50,34 @@ class AdminQuotesView extends Composite<Div> implements BeforeEnterObserver {
     private final ParisDay paris;
     private final QuoteFilterBar filters;
     private final SumsBar sums = new SumsBar(getTranslation("quote.sums"));
-    private final QuoteGrid grid;
+    private final AdminQuotes quotes;
+    private final DocumentGrid<QuoteRow, QuoteColumn> grid;
     private Optional<LiveUpdates.Subscription> subscription = Optional.empty();
     // Read by downloads as well, which run beside the page.
     private volatile QuoteListState state = QuoteListState.START;
 
     AdminQuotesView(AdminQuotes quotes, ClientDirectory clients, LiveUpdates live, Clock clock) {
+        this.quotes = quotes;
         this.live = live;
         paris = new ParisDay(clock);
         filters = new QuoteFilterBar(clients, paris::today, this::filter);
-        grid = new QuoteGrid(quotes);
-        grid.onOpen(id -> UI.getCurrent().navigate(QuotePaths.page(id)));
-        grid.onSort(sort -> become(state.with(sort), true));
+        grid = new DocumentGrid<>(
+                "quote",
+                QuoteColumn.class,
+                QuoteColumn::renderer,
+                QuoteColumn.card(),
+                page -> quotes.page(state.filter(), state.sort(), page));
+        grid.onOpen(row -> UI.getCurrent().navigate(QuotePaths.page(row.id())));
+        grid.onSort(order -> become(state.with(QuoteColumn.sort(order)), true));
         PageHeader header = new PageHeader(getTranslation("quote.title"), getTranslation("quote.context"))
-                .withAct(columns())
-                .withAct(csv(quotes))
+                .withAct(grid.columnMenu())
+                .withAct(csv())
                 .withPrimary(newQuote());
         getContent().addClassNames("page-fill", "quote-view");
         getContent().add(header, filters, sums, grid);
     }
 
-    private ColumnMenu<QuoteColumn> columns() {
-        Map<QuoteColumn, String> hideable = new EnumMap<>(QuoteColumn.class);
-        for (QuoteColumn column : QuoteColumn.values()) {
-            if (column.canBeHidden()) hideable.put(column, getTranslation(column.headerKey()));
-        }
-        return new ColumnMenu<>("quote", hideable, QuoteColumn.shownAtFirst(), grid::show);
-    }
-
-    private Anchor csv(AdminQuotes quotes) {
+    private Anchor csv() {
         Anchor link = new Anchor(
                 new CsvDownload(
                         getTranslation("quote.csv.file"),
@@ -120,10 +118,8 @@ class AdminQuotesView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void load() {
-        show(grid.show(state.filter(), state.sort()));
-    }
-
-    private void show(QuoteSums found) {
+        QuoteSums found = quotes.sums(state.filter());
+        grid.show(found.count(), QuoteColumn.of(state.sort()));
         List<SumsBar.Sum> figures = new ArrayList<>();
         figures.add(new SumsBar.Sum(getTranslation("quote.sums.count"), getTranslation("quote.count", found.count())));
         if (found.net().equals(found.gross())) {
@@ -152,8 +148,7 @@ class AdminQuotesView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        subscription =
-                Optional.of(LiveRefresh.start(event.getUI(), live, () -> show(grid.reload()), DocumentTopics.CHANGED));
+        subscription = Optional.of(LiveRefresh.start(event.getUI(), live, this::load, DocumentTopics.CHANGED));
     }
 
     @Override

@@ -15,7 +15,6 @@ final class CancelDialog extends Dialog {
 
     CancelDialog(String number, Consumer<String> confirmed) {
         setHeaderTitle(getTranslation("quote.cancel.question", number));
-        addClassName("quote-dialog");
         LimitedText reason = new LimitedText(new TextArea(getTranslation("quote.cancel.reason")), MAX_REASON);
         reason.field().setHelperText(getTranslation("quote.cancel.reason.help"));
         Div content = new Div(new Paragraph(getTranslation("quote.cancel.consequence")), reason.field());
@@ -25,8 +24,8 @@ final class CancelDialog extends Dialog {
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         Button cancel = new Button(getTranslation("quote.cancel"), event -> {
             if (!reason.check()) return;
-            close();
             confirmed.accept(reason.words());
+            close();
         });
         cancel.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(keep, cancel);

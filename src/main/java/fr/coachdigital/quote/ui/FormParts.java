@@ -2,6 +2,7 @@ package fr.coachdigital.quote.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.coachdigital.client.ClientDirectory;
+import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.settings.CatalogueService;
 import fr.coachdigital.settings.IssuerSettings;
 import fr.coachdigital.settings.ServiceCatalogue;
@@ -17,12 +18,19 @@ class FormParts {
     private final ClientDirectory clients;
     private final ServiceCatalogue services;
     private final IssuerSettings issuer;
+    private final ErrorReports reports;
     private final ParisDay paris;
 
-    FormParts(ClientDirectory clients, ServiceCatalogue services, IssuerSettings issuer, Clock clock) {
+    FormParts(
+            ClientDirectory clients,
+            ServiceCatalogue services,
+            IssuerSettings issuer,
+            ErrorReports reports,
+            Clock clock) {
         this.clients = clients;
         this.services = services;
         this.issuer = issuer;
+        this.reports = reports;
         this.paris = new ParisDay(clock);
     }
 
@@ -40,6 +48,10 @@ class FormParts {
 
     int validityDays() {
         return issuer.current().quoteValidityDays();
+    }
+
+    ErrorReports reports() {
+        return reports;
     }
 
     LocalDate today() {

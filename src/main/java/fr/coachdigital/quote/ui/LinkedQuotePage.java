@@ -1,9 +1,11 @@
 package fr.coachdigital.quote.ui;
 
+import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.LinkedDocument;
 import fr.coachdigital.document.LinkedKind;
 import fr.coachdigital.document.OpenLink;
 import fr.coachdigital.document.PrintedDocument;
+import fr.coachdigital.platform.security.CurrentUser;
 import fr.coachdigital.quote.ClientQuote;
 import fr.coachdigital.quote.LinkedQuotes;
 import fr.coachdigital.shared.Language;
@@ -16,10 +18,12 @@ class LinkedQuotePage implements LinkedDocument {
 
     private final LinkedQuotes quotes;
     private final ClientQuoteWords words;
+    private final CurrentUser currentUser;
 
-    LinkedQuotePage(LinkedQuotes quotes, ClientQuoteWords words) {
+    LinkedQuotePage(LinkedQuotes quotes, ClientQuoteWords words, CurrentUser currentUser) {
         this.quotes = quotes;
         this.words = words;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -46,11 +50,17 @@ class LinkedQuotePage implements LinkedDocument {
                         "standing", words.standing(quote, language),
                         "total", quote.content().totals().gross().display(language),
                         "consent", words.consent(quote),
-                        "answer", QuoteAnswer.NOTHING));
+                        "answer", QuoteAnswer.NOTHING,
+                        "byCoach", currentUser.isCoach()));
     }
 
     @Override
     public PrintedDocument pdf(OpenLink link) {
         return quotes.pdf(link);
+    }
+
+    @Override
+    public DocumentContent content(OpenLink link) {
+        return quotes.content(link);
     }
 }

@@ -9,6 +9,7 @@ import fr.coachdigital.document.DetailsMissing;
 import fr.coachdigital.document.Missing;
 import fr.coachdigital.document.ui.PdfDownload;
 import fr.coachdigital.platform.ui.Confirmation;
+import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.platform.ui.Toasts;
 import fr.coachdigital.quote.AdminQuotes;
 import fr.coachdigital.quote.Quote;
@@ -18,6 +19,8 @@ import fr.coachdigital.quote.QuotePaths;
 import fr.coachdigital.quote.QuoteRefused;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Does what the buttons of a quote's page say, asks before it where needed, and says what came of it. */
 @SpringComponent
@@ -25,10 +28,12 @@ class QuoteActs {
 
     private final AdminQuotes quotes;
     private final ClientDirectory clients;
+    private final ErrorReports reports;
 
-    QuoteActs(AdminQuotes quotes, ClientDirectory clients) {
+    QuoteActs(AdminQuotes quotes, ClientDirectory clients, ErrorReports reports) {
         this.quotes = quotes;
         this.clients = clients;
+        this.reports = reports;
     }
 
     /** @param done runs once the quote may stand elsewhere */
@@ -74,6 +79,8 @@ class QuoteActs {
                 open[0].close();
                 Toasts.error(say("quote.changed-elsewhere"));
                 done.run();
+            } catch (DataAccessException | TransactionException unreachable) {
+                open[0].refuse(say("document.not-sent", reports.report(unreachable)));
             }
         });
         open[0].open();

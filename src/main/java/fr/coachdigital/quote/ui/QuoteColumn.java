@@ -4,6 +4,8 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
+import fr.coachdigital.document.ui.DocumentColumn;
+import fr.coachdigital.document.ui.DocumentGrid;
 import fr.coachdigital.document.ui.DocumentWords;
 import fr.coachdigital.quote.QuotePaths;
 import fr.coachdigital.quote.QuoteRow;
@@ -11,12 +13,10 @@ import fr.coachdigital.quote.QuoteSort;
 import fr.coachdigital.quote.QuoteState;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the list; drawn in the browser, so that a page of rows costs the server no components. */
-enum QuoteColumn {
+enum QuoteColumn implements DocumentColumn {
     NUMBER(QuoteSort.Key.NUMBER, true, "8rem", 0),
     CLIENT(QuoteSort.Key.CLIENT, true, "11rem", 2),
     DATE(QuoteSort.Key.DATE, true, "7.25rem", 0),
@@ -38,46 +38,55 @@ enum QuoteColumn {
         this.growth = growth;
     }
 
-    String headerKey() {
+    @Override
+    public String headerKey() {
         return "quote.column." + this;
     }
 
-    Optional<QuoteSort.Key> sort() {
-        return Optional.ofNullable(sort);
+    @Override
+    public boolean sortable() {
+        return sort != null;
     }
 
-    /** The number and the client tell one row from another, so they always stay. */
-    boolean canBeHidden() {
+    @Override
+    public boolean shownAtFirst() {
+        return shownAtFirst;
+    }
+
+    @Override
+    public boolean canBeHidden() {
         return this != NUMBER && this != CLIENT;
     }
 
-    String width() {
+    @Override
+    public String width() {
         return width;
     }
 
-    int growth() {
+    @Override
+    public int growth() {
         return growth;
     }
 
-    ColumnTextAlign align() {
+    @Override
+    public ColumnTextAlign align() {
         return this == NET || this == GROSS ? ColumnTextAlign.END : ColumnTextAlign.START;
     }
 
-    static Set<QuoteColumn> shownAtFirst() {
-        return Arrays.stream(values()).filter(column -> column.shownAtFirst).collect(Collectors.toUnmodifiableSet());
-    }
-
-    static QuoteColumn of(QuoteSort.Key sort) {
-        return Arrays.stream(values())
-                .filter(column -> column.sort == sort)
+    /** What the list asks of the grid. */
+    static DocumentGrid.Order<QuoteColumn> of(QuoteSort sort) {
+        QuoteColumn column = Arrays.stream(values())
+                .filter(candidate -> candidate.sort == sort.by())
                 .findFirst()
                 .orElse(DATE);
+        return new DocumentGrid.Order<>(column, sort.descending());
     }
 
-    static Optional<QuoteColumn> ofKey(@Nullable String key) {
-        return Arrays.stream(values())
-                .filter(column -> column.name().equals(key))
-                .findFirst();
+    /** What the grid asks of the list. */
+    static QuoteSort sort(Optional<DocumentGrid.Order<QuoteColumn>> order) {
+        return order.flatMap(asked ->
+                        Optional.ofNullable(asked.column().sort).map(key -> new QuoteSort(key, asked.descending())))
+                .orElse(QuoteSort.NEWEST);
     }
 
     Renderer<QuoteRow> renderer() {

@@ -10,16 +10,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import fr.coachdigital.platform.ui.Confirmation;
+import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.platform.ui.Toasts;
+import fr.coachdigital.platform.ui.Tone;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.shared.ClientId;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The form with its buttons and notices; asks before typed text is left behind. */
 final class QuoteEditor extends Composite<Div> {
 
     private final QuoteForm form;
     private final Div notice = new Div();
+    private final ErrorReports reports;
     private final Save save;
 
     /** Stores what was written. */
@@ -31,6 +36,7 @@ final class QuoteEditor extends Composite<Div> {
 
     QuoteEditor(FormParts parts, Save save, Runnable cancel) {
         this.save = save;
+        reports = parts.reports();
         form = new QuoteForm(parts);
         Button reviewer = new Button(getTranslation("quote.save.review"), event -> submit(true));
         reviewer.addThemeVariants(ButtonVariant.PRIMARY);
@@ -68,8 +74,18 @@ final class QuoteEditor extends Composite<Div> {
     void submit(boolean review) {
         clearNotice();
         Optional<QuoteData> written = form.write();
-        written.ifPresentOrElse(
-                data -> save.save(data, review), () -> Toasts.error(getTranslation("quote.form.wrong")));
+        written.ifPresentOrElse(data -> store(data, review), () -> Toasts.error(getTranslation("quote.form.wrong")));
+    }
+
+    /** Where it cannot be stored at all, what was typed stays and can be tried again. */
+    private void store(QuoteData data, boolean review) {
+        try {
+            save.save(data, review);
+        } catch (DataAccessException | TransactionException unreachable) {
+            String reference = reports.report(unreachable);
+            Button retry = new Button(getTranslation("document.not-stored.retry"), event -> submit(review));
+            show(new QuoteNotice(Tone.DANGER, getTranslation("document.not-stored", reference), retry).urgent());
+        }
     }
 
     /** What is typed now is stored, so leaving asks nothing. */

@@ -25,7 +25,6 @@ final class SendDialog extends Dialog {
     /** @param submit hears the message; shows what went wrong by {@link #refuse} or closes the dialog */
     SendDialog(String title, String recipient, List<Missing> missing, Component preview, Consumer<String> submit) {
         setHeaderTitle(title);
-        addClassName("quote-dialog");
         message.setMaxLength(MAX_MESSAGE);
         message.setHelperText(getTranslation("quote.send.message.help"));
         message.setMinRows(4);

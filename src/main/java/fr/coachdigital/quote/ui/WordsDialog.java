@@ -15,7 +15,6 @@ class WordsDialog extends Dialog {
      */
     WordsDialog(String key, String label, String coach, Consumer<String> said) {
         setHeaderTitle(getTranslation(key));
-        addClassName("answer-dialog");
         TextArea words = new TextArea(getTranslation(label));
         words.setHelperText(getTranslation(label + ".hint", coach));
         words.setErrorMessage(getTranslation(label + ".missing"));
@@ -29,8 +28,8 @@ class WordsDialog extends Dialog {
             boolean enough = QuoteAnswer.isSaid(words.getValue());
             words.setInvalid(!enough);
             if (!enough) return;
-            close();
             said.accept(words.getValue().strip());
+            close();
         });
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), event -> close()), submit);

@@ -39,7 +39,6 @@ final class ServiceDialog extends Dialog {
         this.store = store;
         setHeaderTitle(getTranslation(before == null ? "settings.service.new" : "settings.service.edit"));
         setCloseOnOutsideClick(false);
-        addClassName("settings-dialog");
         prepareFields(regime);
         Button save = new Button(getTranslation("settings.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -21,6 +21,7 @@ import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.shared.Money;
+import fr.coachdigital.support.Statements;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,20 @@ class AdminInvoiceFormTest extends InvoiceViewTest {
         assertThat(subject(id)).isEqualTo("L’autre version");
         _click(button("Recharger le brouillon"));
         assertThat(field("Objet").getValue()).isEqualTo("L’autre version");
+    }
+
+    @Test
+    void while_the_database_is_away_the_form_says_so_keeps_what_was_typed_and_can_be_sent_again() {
+        InvoiceId id = draft("Avant");
+        open(edit(id));
+        type("Objet", "Ma version");
+        Statements.withoutDatabase(sql, AdminInvoiceFormTest::save);
+        assertThat(paragraphs()).anyMatch(text -> text.contains("rien n’est enregistré, votre saisie est toujours là"));
+        assertThat(field("Objet").getValue()).isEqualTo("Ma version");
+        assertThat(subject(id)).isEqualTo("Avant");
+        _click(button("Réessayer"));
+        assertThat(subject(id)).isEqualTo("Ma version");
+        assertThat(currentView()).isInstanceOf(AdminInvoiceView.class);
     }
 
     @Test

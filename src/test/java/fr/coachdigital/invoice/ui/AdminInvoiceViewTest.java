@@ -10,6 +10,7 @@ import static fr.coachdigital.db.Tables.CLIENTS;
 import static fr.coachdigital.db.Tables.EMAILS;
 import static fr.coachdigital.db.Tables.INVOICES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
@@ -29,10 +30,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.coachdigital.document.ui.DocumentPaper;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceId;
+import fr.coachdigital.invoice.InvoiceLab;
 import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.invoice.InvoiceState;
 import fr.coachdigital.platform.ui.StatusBadge;
 import fr.coachdigital.shared.Money;
+import fr.coachdigital.support.Statements;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 class AdminInvoiceViewTest extends InvoiceViewTest {
 
@@ -121,6 +125,22 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
         assertThat(invoice(id).sentAt()).isNotNull();
         assertThat(primary()).containsExactly("Enregistrer un règlement");
         assertThat(screen()).contains("Le lien fonctionne jusqu’au", "Pas encore ouvert.");
+    }
+
+    @Test
+    void what_cannot_be_sent_while_the_database_is_away_keeps_its_message_and_is_sent_afterwards() {
+        InvoiceId id = issued();
+        open(page(id));
+        _click(button("Envoyer au client"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Message (facultatif)")), "Merci pour hier !");
+        assertThatThrownBy(() -> Statements.withoutDatabase(sql, () -> _click(inDialog("Envoyer"))))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(invoice(id).sentAt()).isNull();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Message (facultatif)"))
+                        .getValue())
+                .isEqualTo("Merci pour hier !");
+        _click(inDialog("Envoyer"));
+        assertThat(invoice(id).sentAt()).isNotNull();
     }
 
     @Test

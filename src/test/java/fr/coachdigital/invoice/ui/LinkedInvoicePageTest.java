@@ -7,6 +7,7 @@ import fr.coachdigital.invoice.AdminInvoices;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceLab;
 import fr.coachdigital.invoice.PaymentLedger;
+import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.platform.security.Sealing;
 import fr.coachdigital.support.Browser;
 import fr.coachdigital.support.DatabaseTest;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -88,6 +90,38 @@ class LinkedInvoicePageTest {
         assertThat(pdf.getResponse().getContentAsByteArray()).isEqualTo(printed.pdf());
         assertThat(pdf.getResponse().getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"" + printed.fileName() + "\"");
+    }
+
+    @Test
+    void whoever_downloads_the_pdf_has_seen_it_and_who_loads_a_part_of_the_page_has_not() {
+        InvoiceId id = lab.issued(lab.claire, "100.00");
+        String link = mailed(id);
+        browser.open(link + "/logo");
+        browser.request(HttpMethod.HEAD, link + "/pdf").exchange();
+        assertThat(seen(id)).isFalse();
+        browser.open(link + "/pdf");
+        assertThat(seen(id)).isTrue();
+    }
+
+    @Test
+    void a_coach_who_looks_at_the_portal_reads_it_without_being_counted() {
+        InvoiceId id = lab.issued(lab.claire, "100.00");
+        String link = mailed(id);
+        browser.signedIn(Realm.COACH, "camille@example.org");
+        signIn.preview(lab.coach, lab.claire);
+        browser.speakingAs(signIn.leave());
+        MvcTestResult answer = browser.open(link);
+        assertThat(answer).hasStatusOk();
+        assertThat(Browser.page(answer).selectFirst("h1").text()).startsWith("Facture FAC");
+        assertThat(browser.open(link + "/pdf")).hasStatusOk();
+        assertThat(seen(id)).isFalse();
+    }
+
+    private boolean seen(InvoiceId id) {
+        lab.asCoach();
+        boolean seen = invoices.find(id).orElseThrow().firstViewedAt() != null;
+        signIn.nobody();
+        return seen;
     }
 
     @Test

@@ -31,10 +31,12 @@ import fr.coachdigital.quote.AdminQuotes;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.shared.ClientId;
+import fr.coachdigital.support.Statements;
 import fr.coachdigital.support.ViewTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -48,6 +50,7 @@ class PortalDocumentsViewTest extends ViewTest {
     private final AdminQuotes quotes;
     private final PaymentLedger ledger;
     private final PortalDocumentsBadge badge;
+    private final DSLContext sql;
     private InvoiceLab lab;
 
     PortalDocumentsViewTest(
@@ -55,12 +58,14 @@ class PortalDocumentsViewTest extends ViewTest {
             AdminInvoices invoices,
             AdminQuotes quotes,
             PaymentLedger ledger,
-            PortalDocumentsBadge badge) {
+            PortalDocumentsBadge badge,
+            DSLContext sql) {
         this.application = application;
         this.invoices = invoices;
         this.quotes = quotes;
         this.ledger = ledger;
         this.badge = badge;
+        this.sql = sql;
     }
 
     @BeforeEach
@@ -79,6 +84,32 @@ class PortalDocumentsViewTest extends ViewTest {
                 client, subject, List.of(InvoiceLab.line("500.00")), null, null, "", Deposit.NONE, "", ""));
         quotes.send(id, quotes.find(id).orElseThrow().version(), "");
         return id;
+    }
+
+    @Test
+    void many_documents_ask_the_database_no_more_than_few() {
+        lab.issued(lab.claire, "100.00");
+        quote(lab.claire, "Premier");
+        int few = askedToOpen().size();
+        int fewForTheBadge = Statements.during(sql, badge::count).size();
+        for (int number = 0; number < 3; number++) {
+            lab.asCoach();
+            lab.issued(lab.claire, "100.00");
+            quote(lab.claire, "Encore un");
+        }
+        List<String> asked = askedToOpen();
+        assertThat(waiting()).hasSize(8);
+        assertThat(asked).hasSize(few).noneMatch(statement -> statement.contains("archiveddocuments"));
+        assertThat(Statements.during(sql, () -> assertThat(badge.count()).isEqualTo(8)))
+                .hasSize(fewForTheBadge)
+                .allMatch(statement -> statement.startsWith("select count(*)"));
+    }
+
+    /** By a new browser, so that no news of what came before are still on their way. */
+    private List<String> askedToOpen() {
+        signIn().client(lab.claire);
+        closeBrowser();
+        return Statements.during(sql, () -> open(InvoicePaths.PORTAL_LIST));
     }
 
     private static List<String> waiting() {

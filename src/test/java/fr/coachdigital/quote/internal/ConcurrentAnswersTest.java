@@ -7,17 +7,22 @@ import static fr.coachdigital.db.Tables.QUOTE_EVENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.coachdigital.document.DocumentLinks;
 import fr.coachdigital.platform.security.SignedIn;
+import fr.coachdigital.quote.AdminQuotes;
 import fr.coachdigital.quote.LinkedQuotes;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteLab;
+import fr.coachdigital.quote.QuoteNotFound;
 import fr.coachdigital.quote.QuoteRefused;
 import fr.coachdigital.quote.QuoteRefused.Reason;
 import fr.coachdigital.quote.QuoteState;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.RootAccess;
 import fr.coachdigital.support.SignIn;
+import fr.coachdigital.support.TestClock;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
@@ -46,6 +53,9 @@ class ConcurrentAnswersTest {
 
     private @Autowired QuoteAnswers answering;
     private @Autowired QuoteDesk desk;
+    private @Autowired AdminQuotes admin;
+    private @Autowired DocumentLinks links;
+    private @Autowired TestClock clock;
     private @Autowired TransactionOperations transactions;
     private @Autowired LinkedQuotes linked;
     private @Autowired SignIn signIn;
@@ -137,6 +147,30 @@ class ConcurrentAnswersTest {
         assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isEqualTo(accepted ? 1 : 0);
         assertThat(answers.getFirst()).isEqualTo(accepted ? Reason.ALREADY_ACCEPTED : DONE);
         assertThat(answers.subList(1, THREADS)).containsOnly(accepted ? DONE : Reason.IN_REVISION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revoked", "replaced", "over"})
+    void a_link_that_ends_between_opening_and_answering_answers_no_more(String how) {
+        Answerer holder =
+                new Answerer(lab.claire, null, links.open(token).orElseThrow().id(), "");
+        signIn.coach(lab.coach);
+        switch (how) {
+            case "revoked" -> admin.revokeLink(id);
+            case "replaced" -> admin.sendAgain(id, "");
+            default -> clock.advance(Duration.ofDays(60));
+        }
+        signIn.nobody();
+        for (Runnable answer : List.<Runnable>of(
+                () -> answering.accept(id, holder, QuoteLab.agreed(1)),
+                () -> answering.decline(id, holder, 1, "Trop cher"),
+                () -> answering.askForChange(id, holder, 1, "Moins cher ?"))) {
+            assertThatThrownBy(answer::run).isInstanceOf(QuoteNotFound.class);
+        }
+        assertThat(sql.fetchSingle(QUOTES).getState()).isEqualTo(QuoteState.SENT.name());
+        assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isZero();
+        answering.accept(id, account, QuoteLab.agreed(1));
+        assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isOne();
     }
 
     private List<Object> atOnce(IntFunction<Runnable> acts) throws Exception {

@@ -27,6 +27,7 @@ import fr.coachdigital.quote.QuoteState;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.shared.Unit;
 import fr.coachdigital.shared.VatRate;
+import fr.coachdigital.support.Statements;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
@@ -195,6 +196,32 @@ class AdminQuoteFormTest extends QuoteViewTest {
         _setValue(subject(), "Ma toute dernière version");
         _click(button("Enregistrer ma version"));
         assertThat(quote(id).data().subject()).isEqualTo("Ma toute dernière version");
+    }
+
+    @Test
+    void while_the_database_is_away_the_form_says_so_keeps_what_was_typed_and_can_be_sent_again() {
+        QuoteId id = lab.drafted(lab.claire);
+        open(edit(id));
+        _setValue(subject(), "Ma version");
+        Statements.withoutDatabase(sql, () -> _click(button("Enregistrer")));
+        assertThat(screen()).contains("rien n’est enregistré, votre saisie est toujours là");
+        assertThat(subject().getValue()).isEqualTo("Ma version");
+        assertThat(quote(id).data().subject()).isEqualTo("Bilan de compétences");
+        _click(button("Réessayer"));
+        assertThat(quote(id).data().subject()).isEqualTo("Ma version");
+        assertThat(screen()).doesNotContain("rien n’est enregistré");
+    }
+
+    @Test
+    void a_new_quote_waits_for_the_database_too() {
+        open("admin/quotes/new", "client=" + lab.claire.value());
+        _setValue(subject(), "Refonte du site");
+        Statements.withoutDatabase(sql, () -> _click(button("Enregistrer et relire")));
+        assertThat(screen()).contains("rien n’est enregistré");
+        assertThat(sql.fetchCount(QUOTES)).isZero();
+        _click(button("Enregistrer et relire"));
+        assertThat(only().data().subject()).isEqualTo("Refonte du site");
+        assertThat(currentView()).isInstanceOf(AdminQuoteView.class);
     }
 
     @Test

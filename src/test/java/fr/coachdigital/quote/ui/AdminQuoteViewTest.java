@@ -22,6 +22,7 @@ import fr.coachdigital.quote.Quote;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteLab;
 import fr.coachdigital.quote.QuoteState;
+import fr.coachdigital.support.Statements;
 import java.time.Duration;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -55,6 +56,20 @@ class AdminQuoteViewTest extends QuoteViewTest {
         assertThat(toast()).contains("est envoyé à");
         assertThat(screen()).contains("Envoyé (V1)", "Lien du client", "Version 1");
         assertThat(primary()).isEqualTo("Envoyer à nouveau");
+    }
+
+    @Test
+    void what_cannot_be_sent_while_the_database_is_away_keeps_its_message_and_is_sent_afterwards() {
+        QuoteId id = lab.drafted(lab.claire);
+        open(page(id));
+        _click(button("Envoyer au client"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Message (facultatif)")), "Comme convenu jeudi.");
+        Statements.withoutDatabase(sql, () -> _click(button("Envoyer")));
+        assertThat(screen()).contains("rien n’est parti, votre message est toujours là");
+        assertThat(quote(id).state()).isEqualTo(QuoteState.DRAFT);
+        _click(button("Envoyer"));
+        assertThat(quote(id).state()).isEqualTo(QuoteState.SENT);
+        assertThat(lab.mails().newest("claire@example.org").text()).contains("Comme convenu jeudi.");
     }
 
     @Test

@@ -8,21 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.PrintedDocument;
+import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.quote.AdminQuotes;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteLab;
 import fr.coachdigital.quote.QuoteState;
+import fr.coachdigital.settings.IssuerEditor;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.support.Browser;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.SignIn;
 import fr.coachdigital.support.TestClock;
 import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -378,6 +384,91 @@ class LinkedQuotePageTest {
         assertThat(seen(id)).isFalse();
         browser.open(link);
         assertThat(seen(id)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sec-Purpose", "Purpose"})
+    void what_a_browser_fetches_ahead_is_refused_and_not_seen(String header) {
+        QuoteId id = lab.sent(lab.claire);
+        String link = mailed(id);
+        for (String part : List.of("", "/pdf", "/versions/1", "/versions/1/pdf")) {
+            MvcTestResult ahead = browser.request(HttpMethod.GET, link + part)
+                    .header(header, "prefetch;prerender")
+                    .exchange();
+            assertThat(ahead).hasStatus(503);
+            assertThat(ahead.getResponse().getHeader("Cache-Control")).contains("no-store");
+        }
+        assertThat(seen(id)).isFalse();
+        assertThat(opened(id)).isFalse();
+        assertThat(browser.open(link)).hasStatusOk();
+        assertThat(seen(id)).isTrue();
+        assertThat(opened(id)).isTrue();
+    }
+
+    @Test
+    void the_logo_alone_is_no_look_at_the_quote() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", picture);
+        application.getBean(IssuerEditor.class).changeLogo(picture.toByteArray());
+        QuoteId id = lab.sent(lab.claire);
+        String link = mailed(id);
+        MvcTestResult logo = browser.open(link + "/logo");
+        assertThat(logo).hasStatusOk();
+        assertThat(logo.getResponse().getContentType()).isEqualTo("image/png");
+        assertThat(logo.getResponse().getContentAsByteArray()).isNotEmpty();
+        browser.request(HttpMethod.HEAD, link + "/versions/1").exchange();
+        browser.request(HttpMethod.HEAD, link + "/versions/1/pdf").exchange();
+        assertThat(seen(id)).isFalse();
+        assertThat(opened(id)).isFalse();
+    }
+
+    @Test
+    void whoever_downloads_the_pdf_has_seen_it() {
+        QuoteId id = lab.sent(lab.claire);
+        browser.open(mailed(id) + "/pdf");
+        assertThat(seen(id)).isTrue();
+        assertThat(opened(id)).isTrue();
+        assertThat(lab.notices()).containsOnlyOnce("COACH QUOTE_VIEWED 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_coach_reads_it_without_being_counted_and_cannot_answer(boolean inPreview) {
+        QuoteId id = lab.sent(lab.claire);
+        String link = mailed(id);
+        browser.signedIn(Realm.COACH, "camille@example.org");
+        if (inPreview) {
+            signIn.preview(lab.coach, lab.claire);
+            browser.speakingAs(signIn.leave());
+        }
+        MvcTestResult answer = browser.open(link);
+        assertThat(answer).hasStatusOk();
+        Document page = page(answer);
+        assertThat(page.selectFirst("h1").text()).startsWith("Devis DEV");
+        assertThat(page.selectFirst("[role=status]").text()).contains("seul votre client peut répondre");
+        assertThat(page.select("form, a[href=#accept]")).isEmpty();
+        assertThat(browser.open(link + "/pdf")).hasStatusOk();
+        assertThat(browser.open(link + "/versions/1")).hasStatusOk();
+        assertThat(browser.open(link + "/versions/1/pdf")).hasStatusOk();
+
+        for (MvcTestResult refused : List.of(
+                answer(link, "accept", 1, AGREED),
+                answer(link, "decline", 1, "reason", "Trop cher"),
+                answer(link, "question", 1, "message", "Moins cher ?"))) {
+            assertThat(refused).hasStatus(409);
+            assertThat(page(refused).selectFirst("[role=alert]").text()).contains("seul votre client");
+        }
+        assertThat(state(id)).isEqualTo(QuoteState.SENT);
+        assertThat(seen(id)).isFalse();
+        assertThat(opened(id)).isFalse();
+        assertThat(lab.notices()).noneMatch(notice -> notice.startsWith("COACH"));
+    }
+
+    private boolean opened(QuoteId id) {
+        signIn.coach(lab.coach);
+        boolean opened = admin.link(id).orElseThrow().firstOpenedAt() != null;
+        signIn.nobody();
+        return opened;
     }
 
     private boolean seen(QuoteId id) {
