@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceRefused;
+import fr.coachdigital.invoice.OverRate;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.shared.ClientId;
@@ -75,6 +76,7 @@ final class InvoiceEditor extends Composite<Div> {
 
     void showRefused(InvoiceRefused refused) {
         showNotice(new Paragraph(InvoiceWords.of(refused)));
+        if (refused instanceof OverRate over) form.refuse(over.left().rate(), InvoiceWords.of(over));
     }
 
     /**
