@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.coachdigital.document.UnfinishedForms;
 import fr.coachdigital.invoice.AdminInvoices;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceChangedMeanwhile;
@@ -37,9 +38,9 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
     private final PageHeader header = new PageHeader("");
     private @Nullable Invoice invoice;
 
-    AdminInvoiceEditView(AdminInvoices invoices, InvoiceFormParts parts) {
+    AdminInvoiceEditView(AdminInvoices invoices, InvoiceFormParts parts, UnfinishedForms unfinished) {
         this.invoices = invoices;
-        editor = new InvoiceEditor(parts, data -> change(invoice().version(), data), this::leave);
+        editor = new InvoiceEditor(parts, unfinished, this::change, this::leave);
         getContent().add(header, editor);
     }
 
@@ -52,6 +53,7 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
             return;
         }
         header.withBack(InvoiceWords.number(found.kind(), found.number()), InvoicePaths.page(found.id()));
+        editor.open("invoice:" + found.id().value(), found.version());
     }
 
     private void show(Invoice found) {
@@ -59,6 +61,10 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
         header.setTitle(pageName());
         header.setContext(found.clientName());
         editor.show(found);
+    }
+
+    private void change(InvoiceData data) {
+        change(editor.baseVersion(), data);
     }
 
     private void change(int version, InvoiceData data) {
@@ -79,7 +85,10 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private void reload() {
-        invoices.find(invoice().id()).ifPresent(this::show);
+        invoices.find(invoice().id()).ifPresent(latest -> {
+            show(latest);
+            editor.keep();
+        });
     }
 
     private void overwrite(InvoiceData data) {
