@@ -23,9 +23,10 @@ public record Deposit(Kind kind, BigDecimal value) implements Serializable {
         AMOUNT
     }
 
-    /** @throws IllegalArgumentException if it is not positive, over 100 percent or too fine */
+    /** @throws IllegalArgumentException if it is not positive, over 100 percent, too large or too fine */
     public Deposit {
-        if (value.stripTrailingZeros().scale() > DECIMALS
+        if (value.compareTo(Line.LIMIT) >= 0
+                || value.stripTrailingZeros().scale() > DECIMALS
                 || (kind == Kind.NONE) != (value.signum() == 0)
                 || value.signum() < 0
                 || (kind == Kind.PERCENT && value.compareTo(ALL) > 0)) {

@@ -22,9 +22,10 @@ public record Discount(Kind kind, BigDecimal value) implements Serializable {
         AMOUNT
     }
 
-    /** @throws IllegalArgumentException if it is negative, over 100 percent or too fine */
+    /** @throws IllegalArgumentException if it is negative, over 100 percent, too large or too fine */
     public Discount {
-        if (value.signum() < 0
+        if (value.compareTo(Line.LIMIT) >= 0
+                || value.signum() < 0
                 || value.stripTrailingZeros().scale() > DECIMALS
                 || (kind == Kind.PERCENT && value.compareTo(ALL) > 0)
                 || (kind == Kind.NONE && value.signum() != 0)) {

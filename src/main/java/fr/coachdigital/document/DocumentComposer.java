@@ -11,6 +11,11 @@ public interface DocumentComposer {
     /** What the document lacks, in the order of the settings page, then the client's form; empty when it can be given. */
     List<Missing> missing(DocumentDraft draft);
 
+    /**
+     * What the coach should look at before it is given: translation keys of sentences; nothing of it stands in the way.
+     */
+    List<String> warnings(DocumentDraft draft);
+
     /** All that the document says today; also of one that lacks something, to look at. */
     DocumentContent compose(DocumentDraft draft);
 }

@@ -5,6 +5,7 @@ import fr.coachdigital.shared.Money;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms general terms in Markdown; may be empty
  * @param transfer where to pay; null on what is not to be paid
  * @param logo null for none
+ * @param vatMentions those of the mentions that are about VAT; a credit note says them again
+ * @param fixedVat sums whose VAT is not computed; only on a credit note
  */
 public record DocumentContent(
         DocumentKind kind,
@@ -51,17 +54,22 @@ public record DocumentContent(
         String terms,
         @Nullable Transfer transfer,
         String accentColor,
-        @Nullable DocumentLogo logo)
+        @Nullable DocumentLogo logo,
+        List<String> vatMentions,
+        List<VatGroup> fixedVat)
         implements Serializable {
 
     public DocumentContent {
         lines = List.copyOf(lines);
         deductions = List.copyOf(deductions);
         mentions = List.copyOf(mentions);
+        // Documents that were archived before these were kept have neither.
+        vatMentions = List.copyOf(Objects.requireNonNullElse(vatMentions, List.of()));
+        fixedVat = List.copyOf(Objects.requireNonNullElse(fixedVat, List.of()));
     }
 
     public Totals totals() {
-        return Totals.of(lines);
+        return Totals.of(lines, fixedVat);
     }
 
     /** What earlier invoices asked for. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number empty for a preview without a number
  * @param terms null for those of the settings
+ * @param vat null: as settings and client are on that day
  */
 public record DocumentDraft(
         DocumentKind kind,
@@ -29,7 +30,8 @@ public record DocumentDraft(
         @Nullable Original original,
         Deposit deposit,
         String notes,
-        @Nullable String terms) {
+        @Nullable String terms,
+        @Nullable VatTreatment vat) {
 
     public DocumentDraft {
         lines = List.copyOf(lines);

@@ -28,7 +28,7 @@ public record Line(
     public static final int MAX_DESIGNATION = 500;
     public static final int MAX_DESCRIPTION = 4_000;
     public static final int MAX_QUANTITY_DECIMALS = 4;
-    /** No quantity and no price may reach this. */
+    /** No quantity and no price may reach this; see {@link AmountLimits}. */
     public static final BigDecimal LIMIT = BigDecimal.valueOf(10_000_000);
 
     /** @throws IllegalArgumentException if a text is missing or too long, or a figure too large or too fine */
@@ -74,7 +74,10 @@ public record Line(
             case PERCENT ->
                 Money.rounded(
                         beforeDiscount().amount().multiply(discount.value()).movePointLeft(2));
-            case AMOUNT -> Money.rounded(discount.value());
+            case AMOUNT -> {
+                Money off = Money.rounded(discount.value());
+                yield beforeDiscount().isNegative() ? off.negated() : off;
+            }
         };
     }
 

@@ -43,6 +43,9 @@ public interface AdminInvoices {
     /** What it lacks to be issued; empty when it can be. */
     List<Missing> missing(InvoiceId id);
 
+    /** What to look at before a draft is issued, as translation keys of sentences. */
+    List<String> warnings(InvoiceId id);
+
     /** What it says; of a draft, what it would say if it was issued now. */
     DocumentContent look(InvoiceId id);
 

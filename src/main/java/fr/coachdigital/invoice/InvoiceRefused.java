@@ -24,10 +24,16 @@ public class InvoiceRefused extends RuntimeException {
         DRAFT_WAITING,
         /** More than what is left of the invoice that it corrects. */
         OVER_INVOICE,
+        /** More than what is left of that invoice at one rate of VAT; always an {@link OverRate}. */
+        OVER_RATE,
+        /** The client agreed to a price without VAT, and VAT is charged today. */
+        VAT_SINCE_QUOTE,
         /** A credit note is neither paid nor corrected. */
         CREDIT_NOTE,
         /** The lines of an invoice for a quote follow the quote. */
         FOLLOWS_QUOTE,
+        /** Somebody else holds what has to be held; it can be tried again in a moment. */
+        BUSY,
         /** The last issued date is later than today: the clock went backwards. */
         CLOCK_BACKWARDS
     }

@@ -11,4 +11,11 @@ public interface AcceptedQuotes {
      * @throws QuoteRefused when it was not accepted
      */
     DocumentContent lock(QuoteId id);
+
+    /**
+     * What was agreed, to look at; nothing is locked.
+     *
+     * @throws QuoteRefused when it was not accepted
+     */
+    DocumentContent content(QuoteId id);
 }

@@ -38,6 +38,9 @@ public interface AdminQuotes {
     /** What it lacks to be sent; empty when it can be. */
     List<Missing> missing(QuoteId id);
 
+    /** What to look at before it is sent, as translation keys of sentences. */
+    List<String> warnings(QuoteId id);
+
     /** What the client would see if it was sent now; of a quote that was sent, what they see. */
     DocumentContent look(QuoteId id);
 

@@ -34,7 +34,9 @@ public class QuoteRefused extends RuntimeException {
         /** Invoices hang on it. */
         INVOICED,
         /** Only what was accepted is invoiced. */
-        NOT_ACCEPTED
+        NOT_ACCEPTED,
+        /** Somebody else holds the quote; it can be tried again in a moment. */
+        BUSY
     }
 
     public QuoteRefused(Reason reason) {

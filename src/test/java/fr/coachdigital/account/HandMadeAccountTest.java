@@ -3,6 +3,7 @@ package fr.coachdigital.account;
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coachdigital.platform.security.QuickHasher;
 import fr.coachdigital.platform.security.Realm;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.support.Browser;
@@ -34,11 +35,13 @@ class HandMadeAccountTest {
     private final MockMvcTester server;
     private final DSLContext sql;
     private final Fixtures fixtures;
+    private final QuickHasher hasher;
 
-    HandMadeAccountTest(MockMvcTester server, DSLContext sql, Fixtures fixtures) {
+    HandMadeAccountTest(MockMvcTester server, DSLContext sql, Fixtures fixtures, QuickHasher hasher) {
         this.server = server;
         this.sql = sql;
         this.fixtures = fixtures;
+        this.hasher = hasher;
     }
 
     private void insert(String hash) {
@@ -54,6 +57,7 @@ class HandMadeAccountTest {
     @ParameterizedTest
     @ValueSource(strings = {"$2a$", "$2b$", "$2y$"})
     void a_hash_made_by_hand_signs_in_and_becomes_a_current_one(String kind) {
+        hasher.work();
         insert(kind + new BCryptPasswordEncoder(4).encode("MotDePasse123").substring(4));
         assertThat(new Browser(server).signIn(Realm.CLIENT, "Email@Client.com", "MotDePasse123"))
                 .hasRedirectedUrl("/client/dashboard");

@@ -14,6 +14,7 @@ import fr.coachdigital.account.InvitationRefused.Reason;
 import fr.coachdigital.db.tables.records.ClientUsersRecord;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.ClientOrigin;
+import fr.coachdigital.platform.security.QuickHasher;
 import fr.coachdigital.platform.security.Sealing;
 import fr.coachdigital.platform.security.SecretToken;
 import fr.coachdigital.platform.security.SignedIn;
@@ -61,6 +62,7 @@ class InvitationTest {
     private final Invitations invitations;
     private final InvitationAcceptance acceptance;
     private final LiveUpdates live;
+    private final QuickHasher hasher;
     private final Mailbox mailbox;
     private ClientId claire;
     private UserId coach;
@@ -74,6 +76,7 @@ class InvitationTest {
             Invitations invitations,
             InvitationAcceptance acceptance,
             LiveUpdates live,
+            QuickHasher hasher,
             Sealing sealing) {
         this.server = server;
         this.sql = sql;
@@ -83,6 +86,7 @@ class InvitationTest {
         this.invitations = invitations;
         this.acceptance = acceptance;
         this.live = live;
+        this.hasher = hasher;
         this.mailbox = new Mailbox(sql, sealing);
     }
 
@@ -197,6 +201,7 @@ class InvitationTest {
 
     @Test
     void accepting_opens_the_account_and_signs_in_and_tells_the_coach() throws Exception {
+        hasher.work();
         Letter letter = invite();
         clock.advance(Duration.ofMinutes(5));
         Instant now = clock.instant();

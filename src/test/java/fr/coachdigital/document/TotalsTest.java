@@ -46,7 +46,7 @@ class TotalsTest {
             return switch (discount) {
                 case NONE -> before;
                 case PERCENT -> before.subtract(nearest(before.multiply(big(taken)), big(10_000)));
-                case AMOUNT -> before.subtract(big(taken));
+                case AMOUNT -> before.signum() < 0 ? before.add(big(taken)) : before.subtract(big(taken));
             };
         }
     }
@@ -65,6 +65,7 @@ class TotalsTest {
         return switch (rate) {
             case STANDARD -> big(200);
             case INTERMEDIATE -> big(100);
+            case OVERSEAS -> big(85);
             case REDUCED -> big(55);
             case SUPER_REDUCED -> big(21);
             case ZERO -> BigInteger.ZERO;

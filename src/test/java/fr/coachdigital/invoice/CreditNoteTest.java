@@ -77,8 +77,8 @@ class CreditNoteTest {
         InvoiceId first = admin.creditPart(id, List.of(InvoiceLab.line("60.00")), "Remise");
         InvoiceId second = admin.creditPart(id, List.of(InvoiceLab.line("60.00")), "Remise");
         lab.issue(first);
-        assertRefused(() -> lab.issue(second), Reason.OVER_INVOICE);
-        assertRefused(() -> admin.creditPart(id, List.of(InvoiceLab.line("40.01")), ""), Reason.OVER_INVOICE);
+        assertRefused(() -> lab.issue(second), Reason.OVER_RATE);
+        assertRefused(() -> admin.creditPart(id, List.of(InvoiceLab.line("40.01")), ""), Reason.OVER_RATE);
         assertRefused(() -> admin.creditPart(id, List.of(), ""), Reason.EMPTY);
         InvoiceData data = lab.get(second).data();
         assertRefused(
@@ -86,7 +86,7 @@ class CreditNoteTest {
                         second,
                         lab.get(second).version(),
                         InvoiceLab.data(data.client(), "Plus", InvoiceLab.line("41.00"))),
-                Reason.OVER_INVOICE);
+                Reason.OVER_RATE);
         admin.change(
                 second, lab.get(second).version(), InvoiceLab.data(data.client(), "Solde", InvoiceLab.line("40.00")));
         lab.issue(second);

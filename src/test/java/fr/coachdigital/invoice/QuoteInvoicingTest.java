@@ -10,6 +10,7 @@ import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.DocumentKind;
 import fr.coachdigital.document.Line;
+import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.invoice.InvoiceRefused.Reason;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteUse;
@@ -62,14 +63,16 @@ class QuoteInvoicingTest {
                                 true,
                                 Money.of("300.00"),
                                 Money.of("60.00"),
-                                Money.of("360.00")),
+                                Money.of("360.00"),
+                                List.of(new VatGroup(VatRate.STANDARD, Money.of("300.00"), Money.of("60.00")))),
                         new Deduction(
                                 "FAC0002",
                                 InvoiceLab.TODAY,
                                 false,
                                 Money.of("200.00"),
                                 Money.of("40.00"),
-                                Money.of("240.00")));
+                                Money.of("240.00"),
+                                List.of(new VatGroup(VatRate.STANDARD, Money.of("200.00"), Money.of("40.00")))));
         assertThat(lab.get(balance).due()).isEqualTo(Money.of("600.00"));
         assertThat(lab.get(balance).rest()).isEqualTo(Money.of("600.00"));
         QuoteProgress progress = invoicing.progress(quote);

@@ -14,7 +14,7 @@ import org.springframework.test.context.TestConstructor;
 /**
  * The whole application on a real, empty MariaDB, without a web server. Every such test shares one context, so nothing
  * may be added to it by a single class; before each test all tables are emptied, the clock stands at
- * {@link TestClock#START} and nobody is signed in. Constructor parameters are injected.
+ * {@link TestClock#START}, passwords are hashed with little work and nobody is signed in. Constructor parameters are injected.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

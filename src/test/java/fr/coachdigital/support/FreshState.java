@@ -1,5 +1,6 @@
 package fr.coachdigital.support;
 
+import fr.coachdigital.platform.security.QuickHasher;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -27,6 +28,7 @@ class FreshState implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
         // One for the whole JVM, set by whichever context started last; each context must find its own.
         SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
         application.getBean(TestClock.class).set(TestClock.START);
+        application.getBean(QuickHasher.class).spare();
         TestDatabase.empty();
         TestSecurityContextHolder.clearContext();
     }

@@ -3,6 +3,7 @@ package fr.coachdigital.support;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Whoever got hold of the database's administrator: nothing refuses what they do to the rows. */
 public final class RootAccess {
@@ -18,5 +19,15 @@ public final class RootAccess {
         } catch (SQLException failure) {
             throw new IllegalStateException("Root was refused", failure);
         }
+    }
+
+    /** Runs a statement that locks rows; they stay locked until the connection is closed. */
+    public static Connection holding(String lock) throws SQLException {
+        Connection connection = TestDatabase.asRoot();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(lock);
+        }
+        return connection;
     }
 }

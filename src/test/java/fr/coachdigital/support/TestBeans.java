@@ -1,14 +1,17 @@
 package fr.coachdigital.support;
 
+import fr.coachdigital.platform.security.QuickHasher;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.TaskScheduler;
 
 /** What tests put beside or in place of the application's beans; no stereotype, so that no other scan finds it. */
+@Import(QuickHasher.class)
 class TestBeans {
 
     @Bean

@@ -3,7 +3,6 @@ package fr.coachdigital.support;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -49,7 +48,7 @@ public abstract class ViewTest {
     /** Opens a page as the person of the moment, in a new browser the first time; the path has no slash in front. */
     protected void open(String path) {
         if (UI.getCurrent() == null) {
-            MockVaadin.setup(MockedUI::new, new MockSpringServlet(ProductRoutes.found(), application, MockedUI::new));
+            MockVaadin.setup(MockedUI::new, new OneThreadServlet(application));
             UI.getCurrent().setLocale(Locale.FRANCE);
         }
         identify((FakeRequest) VaadinServletRequest.getCurrent().getRequest());

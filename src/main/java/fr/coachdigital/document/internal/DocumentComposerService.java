@@ -11,6 +11,7 @@ import fr.coachdigital.document.Line;
 import fr.coachdigital.document.Missing;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.document.Transfer;
+import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.settings.BankDetails;
 import fr.coachdigital.settings.IssuerProfile;
@@ -50,6 +51,11 @@ class DocumentComposerService implements DocumentComposer {
     }
 
     @Override
+    public List<String> warnings(DocumentDraft draft) {
+        return situation(draft).hasMainlandRates() ? List.of("document.warning.overseas") : List.of();
+    }
+
+    @Override
     public DocumentContent compose(DocumentDraft draft) {
         Situation situation = situation(draft);
         IssuerProfile issuer = situation.issuer();
@@ -80,7 +86,13 @@ class DocumentComposerService implements DocumentComposer {
                 issuer.accentColor(),
                 settings.logo()
                         .map(logo -> new DocumentLogo(logo.mediaType(), logo.base64()))
-                        .orElse(null));
+                        .orElse(null),
+                mentions.ofVat(situation),
+                fixedVat(draft));
+    }
+
+    private static List<VatGroup> fixedVat(DocumentDraft draft) {
+        return draft.vat() == null ? List.of() : draft.vat().fixed();
     }
 
     private Situation situation(DocumentDraft draft) {

@@ -2,6 +2,7 @@ package fr.coachdigital.document.internal;
 
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.DocumentKind;
+import fr.coachdigital.document.VatTreatment;
 import fr.coachdigital.platform.Texts;
 import fr.coachdigital.settings.PaymentRules;
 import fr.coachdigital.shared.Language;
@@ -35,11 +36,15 @@ class Mentions {
         return List.copyOf(mentions);
     }
 
-    private List<String> ofVat(Situation situation) {
+    /** The one reason why there is no VAT, or when it is due; what follows another document says what that one said. */
+    List<String> ofVat(Situation situation) {
+        VatTreatment settled = situation.draft().vat();
+        if (settled != null) return settled.mentions();
         List<String> mentions = new ArrayList<>();
-        situation.issuer().vat().exemptionOn(situation.draft().date()).ifPresent(mentions::add);
         if (situation.isReverseCharge()) mentions.add(say("reverseCharge"));
         else if (situation.isTaxedAbroad()) mentions.add(say("outsideUnion"));
+        else if (situation.isUntaxedOverseas()) mentions.add(say("untaxedOverseas"));
+        else situation.issuer().vat().exemptionOn(situation.draft().date()).ifPresent(mentions::add);
         if (situation.isVatCharged() && situation.issuer().vat().onDebits()) mentions.add(say("debits"));
         return mentions;
     }

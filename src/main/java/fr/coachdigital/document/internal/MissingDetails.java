@@ -42,10 +42,14 @@ class MissingDetails {
         need(!company.legalName().isBlank(), SettingsPart.COMPANY, "legalName");
         if (!isPlace(company.address())) addAddress(company.address());
         need(company.siren() != null, SettingsPart.COMPANY, "siren");
-        need(situation.underFranchise() || company.vatNumber() != null, SettingsPart.COMPANY, "vatNumber");
-        boolean exempt =
-                situation.issuer().vat().exemptionOn(situation.draft().date()).isPresent();
-        need(!situation.underFranchise() || exempt, SettingsPart.VAT, "exemption");
+        need(!situation.needsVatNumber() || company.vatNumber() != null, SettingsPart.COMPANY, "vatNumber");
+        boolean said = situation.isSettled()
+                || situation
+                        .issuer()
+                        .vat()
+                        .exemptionOn(situation.draft().date())
+                        .isPresent();
+        need(!situation.isExempt() || said, SettingsPart.VAT, "exemption");
         need(!payable || situation.issuer().bank().iban() != null, SettingsPart.PAYMENT, "iban");
     }
 
@@ -73,12 +77,16 @@ class MissingDetails {
         if (situation.isQuote() || !situation.toBusiness()) return;
         boolean french = WITH_SIREN.contains(country.value());
         needOfClient(!french || situation.client().siren() != null, "clientSiren");
-        needOfClient(!situation.isReverseCharge() || situation.client().vatNumber() != null, "clientVatNumber");
+        needOfClient(
+                situation.isSettled()
+                        || !situation.isReverseCharge()
+                        || situation.client().vatNumber() != null,
+                "clientVatNumber");
     }
 
     /** Not every country beyond the Union has postal codes. */
     private static boolean isPlace(PostalAddress address) {
-        boolean coded = TaxTerritory.of(address.country()) == TaxTerritory.ELSEWHERE
+        boolean coded = TaxTerritory.of(address) == TaxTerritory.ELSEWHERE
                 || !address.postalCode().isBlank();
         return !address.line1().isBlank() && coded && !address.city().isBlank();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Repository;
 
 /** The last number of each series and year. */
@@ -85,7 +86,8 @@ class NumberRepository {
     private void takeTurn() {
         Field<Integer> lock = field("{0}", INTEGER, function("GET_LOCK", INTEGER, BEGINNING, inline(PATIENCE_SECONDS)));
         Integer taken = dsl.select(lock).fetchSingle(lock);
-        if (taken == null || taken != 1) throw new IllegalStateException("Another series is being begun for too long");
+        if (taken == null || taken != 1)
+            throw new CannotAcquireLockException("Another series is being begun for too long");
     }
 
     private static Condition row(NumberSeries series, int year) {

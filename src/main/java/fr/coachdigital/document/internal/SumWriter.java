@@ -69,7 +69,7 @@ class SumWriter {
         String key = deduction.deposit() ? "deduction.deposit" : "deduction.invoice";
         String label = words.say(key, deduction.number(), words.day(deduction.date()));
         String amounts = "";
-        if (content.vatShown()) {
+        if (content.vatShown() || !deduction.vat().isZero()) {
             amounts = words.say(
                     "deduction.amounts",
                     words.money(deduction.net()),

@@ -49,9 +49,15 @@ public final class DepositField extends Composite<Div> {
                 .orElse(Deposit.NONE);
     }
 
-    /** The deposit; empty, with the error on the field, when it cannot be read. */
+    /** The deposit; empty, with the error on the field, when it cannot be read or is more than the total. */
     public Optional<Deposit> read() {
-        return share.check() ? Optional.of(glance()) : Optional.empty();
+        if (!share.check()) return Optional.empty();
+        Deposit typed = glance();
+        boolean tooMuch = typed.kind() == Deposit.Kind.AMOUNT
+                && gross.isPositive()
+                && Money.rounded(typed.value()).compareTo(gross) > 0;
+        if (tooMuch) share.refuse(getTranslation("document.deposit.too-much", DocumentWords.amount(gross)));
+        return tooMuch ? Optional.empty() : Optional.of(typed);
     }
 
     /** What is typed, right or wrong. */

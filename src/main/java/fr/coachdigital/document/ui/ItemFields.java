@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import fr.coachdigital.document.AmountLimits;
 import fr.coachdigital.document.Discount;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.LineKind;
@@ -110,6 +111,16 @@ final class ItemFields extends LineFields {
         return this;
     }
 
+    boolean isAt(VatRate wanted) {
+        return !isBlank() && rate.getValue() == wanted;
+    }
+
+    /** Says on the price what is wrong with what the line comes to. */
+    void refuse(String problem) {
+        price.refuse(problem);
+        price.focus();
+    }
+
     private void showTotal() {
         total.setText(glance().map(line -> DocumentWords.amount(line.net())).orElse("–"));
     }
@@ -129,9 +140,11 @@ final class ItemFields extends LineFields {
                 discount.check());
         if (checked.contains(false)) return Optional.empty();
         return glance().filter(line -> {
-            boolean tooMuch = line.net().isNegative();
+            boolean tooLarge = AmountLimits.isTooLarge(line);
+            boolean tooMuch = !tooLarge && AmountLimits.isOverDiscounted(line);
+            if (tooLarge) price.refuse(getTranslation("document.line.too-large"));
             if (tooMuch) discount.refuse(getTranslation("document.line.discount.too-much"));
-            return !tooMuch;
+            return !tooLarge && !tooMuch;
         });
     }
 

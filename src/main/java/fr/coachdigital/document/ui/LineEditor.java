@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import fr.coachdigital.document.AmountLimits;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.LineKind;
 import fr.coachdigital.document.Totals;
@@ -11,7 +12,9 @@ import fr.coachdigital.platform.ui.Icons;
 import fr.coachdigital.platform.ui.Toasts;
 import fr.coachdigital.settings.CatalogueService;
 import fr.coachdigital.shared.Money;
+import fr.coachdigital.shared.VatRate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +30,7 @@ public final class LineEditor extends Composite<Div> {
     private static final int MAX_LINES = 500;
 
     private final List<CatalogueService> catalogue;
-    private final boolean vatCharged;
+    private boolean vatCharged;
     private final Div list = new Div();
     private final Div adders = new Div();
     private final List<LineRow> rows = new ArrayList<>();
@@ -46,13 +49,31 @@ public final class LineEditor extends Composite<Div> {
                 adder("document.line.add", LineKind.ITEM),
                 adder("document.line.add.section", LineKind.SECTION),
                 adder("document.line.add.text", LineKind.TEXT));
-        getContent().addClassNames("line-editor", vatCharged ? "with-vat" : "without-vat");
+        getContent().addClassName("line-editor");
+        setVatCharged(vatCharged);
         getContent().add(list, adders);
         setLines(List.of());
     }
 
     private Button adder(String key, LineKind kind) {
         return new Button(getTranslation(key), Icons.PLUS.create(), event -> addBlank(rows.size(), kind));
+    }
+
+    /** Whether the lines that are shown from now on have a rate of VAT. */
+    public void setVatCharged(boolean charged) {
+        vatCharged = charged;
+        getContent().setClassName("with-vat", charged);
+        getContent().setClassName("without-vat", !charged);
+    }
+
+    /** Says on the first line of this rate what is wrong with all of them. */
+    public void refuse(VatRate rate, String problem) {
+        for (LineRow row : rows) {
+            if (row.fields() instanceof ItemFields item && item.isAt(rate)) {
+                item.refuse(problem);
+                return;
+            }
+        }
     }
 
     /** Shows these lines; one blank line when there is none. */
@@ -85,9 +106,21 @@ public final class LineEditor extends Composite<Div> {
             line.ifPresent(lines::add);
             if (line.isEmpty() && firstWrong == null) firstWrong = row;
         }
+        if (firstWrong == null && AmountLimits.isTooLarge(Totals.of(lines))) {
+            largest().ifPresent(item -> item.refuse(getTranslation("document.total.too-large")));
+            return Optional.empty();
+        }
         if (firstWrong == null) return Optional.of(lines);
         firstWrong.fields().focus();
         return Optional.empty();
+    }
+
+    private Optional<ItemFields> largest() {
+        return rows.stream()
+                .map(LineRow::fields)
+                .filter(ItemFields.class::isInstance)
+                .map(ItemFields.class::cast)
+                .max(Comparator.comparing(item -> item.glance().map(Line::net).orElse(Money.ZERO)));
     }
 
     /** The sums of what is typed now, as far as it can be counted. */

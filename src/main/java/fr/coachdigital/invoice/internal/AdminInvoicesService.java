@@ -104,6 +104,12 @@ class AdminInvoicesService implements AdminInvoices {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> warnings(InvoiceId id) {
+        return looking.warnings(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public DocumentContent look(InvoiceId id) {
         return looking.look(id);
     }

@@ -1,7 +1,6 @@
 package fr.coachdigital.invoice.internal;
 
 import fr.coachdigital.document.Deduction;
-import fr.coachdigital.document.Line;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.shared.Money;
 import java.util.List;
@@ -16,8 +15,7 @@ import java.util.List;
  */
 record Amounts(Money net, Money vat, Money gross, Money deducted) {
 
-    static Amounts of(List<Line> lines, List<Deduction> deductions) {
-        Totals totals = Totals.of(lines);
+    static Amounts of(Totals totals, List<Deduction> deductions) {
         return new Amounts(
                 totals.net().minus(sum(deductions.stream().map(Deduction::net).toList())),
                 totals.vat().minus(sum(deductions.stream().map(Deduction::vat).toList())),

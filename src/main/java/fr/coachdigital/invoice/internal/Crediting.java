@@ -3,18 +3,12 @@ package fr.coachdigital.invoice.internal;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.LineKind;
 import fr.coachdigital.document.Totals;
-import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceRefused;
 import fr.coachdigital.invoice.InvoiceRefused.Reason;
 import fr.coachdigital.shared.Money;
-import fr.coachdigital.shared.VatRate;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -23,48 +17,50 @@ import org.springframework.stereotype.Component;
 class Crediting {
 
     private final InvoiceRepository invoices;
-    private final InvoiceLineRepository lines;
     private final InvoiceDrafting drafting;
+    private final Precedents precedents;
     private final InvoiceLocks locks;
     private final LineTexts texts;
 
     Crediting(
             InvoiceRepository invoices,
-            InvoiceLineRepository lines,
             InvoiceDrafting drafting,
+            Precedents precedents,
             InvoiceLocks locks,
             LineTexts texts) {
         this.invoices = invoices;
-        this.lines = lines;
         this.drafting = drafting;
+        this.precedents = precedents;
         this.locks = locks;
         this.texts = texts;
     }
 
+    /** All lines of an invoice of which nothing was taken off; else what is left, one line for each rate. */
     InvoiceId all(InvoiceId id, String reason) {
         StoredInvoice original = correctable(id);
         boolean whole =
                 original.credited().isZero() && original.amounts().deducted().isZero();
-        return store(original, whole ? lines.of(id) : rest(original), reason);
+        return store(
+                original,
+                whole
+                        ? precedents.content(original).lines()
+                        : texts.credit(original, precedents.left(original).groups()),
+                reason);
     }
 
     InvoiceId part(InvoiceId id, List<Line> given, String reason) {
         StoredInvoice original = correctable(id);
-        Money gross = Totals.of(given).gross();
         boolean negative = given.stream()
                 .anyMatch(
                         line -> line.kind() == LineKind.ITEM && line.quantity().signum() <= 0);
-        if (negative || !gross.isPositive()) throw new InvoiceRefused(Reason.EMPTY);
-        if (gross.compareTo(original.uncredited()) > 0) throw new InvoiceRefused(Reason.OVER_INVOICE);
+        if (negative || !Totals.of(given).gross().isPositive()) throw new InvoiceRefused(Reason.EMPTY);
+        precedents.refuseOver(original, given);
         return store(original, given, reason);
     }
 
-    /** The note is about to be issued: its original is held, and must still come to as much. */
+    /** The note is about to be issued: its original is held, and must still come to as much at each rate. */
     void hold(StoredInvoice note) {
-        StoredInvoice original = invoices.lock(Objects.requireNonNull(note.original()));
-        if (note.amounts().due().compareTo(original.uncredited()) > 0) {
-            throw new InvoiceRefused(Reason.OVER_INVOICE);
-        }
+        precedents.refuseOver(invoices.lock(Objects.requireNonNull(note.original())), drafting.lines(note.id()));
     }
 
     /** The note is issued: its original is less by what the note says, which may be other than what its draft said. */
@@ -85,36 +81,5 @@ class Crediting {
     private InvoiceId store(StoredInvoice original, List<Line> given, String reason) {
         InvoiceData data = new InvoiceData(original.client(), original.subject(), given, null, null, null, "");
         return drafting.store(NewDraft.creditNote(data, original, reason));
-    }
-
-    /**
-     * What is left, one line for each rate. Where rounding lets no net amounts come to exactly that, a line without VAT
-     * carries the last cents: what is credited altogether is credited to the cent.
-     */
-    private List<Line> rest(StoredInvoice original) {
-        Money left = original.uncredited();
-        Map<VatRate, Money> nets = VatSpread.of(left, bases(original));
-        List<Line> rest = new ArrayList<>(texts.credit(original, nets));
-        Money missing = left.minus(VatSpread.grossOf(nets));
-        if (missing.isPositive()) rest.add(texts.rounding(original, missing));
-        return rest;
-    }
-
-    private Map<VatRate, Money> bases(StoredInvoice original) {
-        Map<VatRate, Money> bases = new EnumMap<>(VatRate.class);
-        Totals totals = Totals.of(lines.of(original.id()));
-        for (VatGroup group : totals.groups()) {
-            bases.put(
-                    group.rate(),
-                    Money.rounded(group.base()
-                            .amount()
-                            .multiply(original.amounts().due().amount())
-                            .divide(totals.gross().amount(), RoundingMode.HALF_UP)));
-        }
-        invoices.creditNotes(List.of(original.id())).stream()
-                .filter(StoredInvoice::isIssued)
-                .flatMap(note -> Totals.of(lines.of(note.id())).groups().stream())
-                .forEach(group -> bases.merge(group.rate(), group.base().negated(), Money::plus));
-        return bases;
     }
 }

@@ -1,6 +1,7 @@
 package fr.coachdigital.invoice.internal;
 
 import fr.coachdigital.document.Deduction;
+import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.shared.Money;
@@ -9,46 +10,35 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * What a balance invoice takes off: all that its quote's other issued invoices ask for, less what was credited of them.
- * One that was credited altogether is taken off no more.
+ * What a balance invoice takes off: all that its quote's other issued invoices ask for, less what was credited of them,
+ * at the VAT that each of them charged. One that was credited altogether is taken off no more.
  */
 @Component
 class Deductions {
 
     private final InvoiceRepository invoices;
+    private final Precedents precedents;
 
-    Deductions(InvoiceRepository invoices) {
+    Deductions(InvoiceRepository invoices, Precedents precedents) {
         this.invoices = invoices;
+        this.precedents = precedents;
     }
 
     /** As they stand now; nothing for what is no balance invoice. */
     List<Deducted> of(StoredInvoice balance) {
         if (balance.kind() != InvoiceKind.BALANCE || balance.quote() == null) return List.of();
-        return among(invoices.ofQuote(balance.quote()).stream()
+        return invoices.ofQuote(balance.quote()).stream()
                 .filter(invoice -> !invoice.id().equals(balance.id()))
-                .toList());
-    }
-
-    /** Of the invoices and credit notes of one quote. */
-    static List<Deducted> among(List<StoredInvoice> ofQuote) {
-        return ofQuote.stream()
                 .filter(invoice -> invoice.isIssued() && !invoice.isCreditNote())
                 .filter(invoice -> invoice.uncredited().isPositive())
-                .map(invoice -> deducted(
-                        invoice,
-                        ofQuote.stream()
-                                .filter(note -> note.isIssued() && invoice.id().equals(note.original()))
-                                .toList()))
+                .map(this::deducted)
                 .toList();
     }
 
-    private static Deducted deducted(StoredInvoice invoice, List<StoredInvoice> creditNotes) {
-        Money net = invoice.amounts().net();
-        Money vat = invoice.amounts().vat();
-        for (StoredInvoice note : creditNotes) {
-            net = net.minus(note.amounts().net());
-            vat = vat.minus(note.amounts().vat());
-        }
+    private Deducted deducted(StoredInvoice invoice) {
+        List<VatGroup> left = precedents.left(invoice).groups();
+        Money net = left.stream().map(VatGroup::base).reduce(Money.ZERO, Money::plus);
+        Money vat = left.stream().map(VatGroup::vat).reduce(Money.ZERO, Money::plus);
         return new Deducted(
                 invoice.id(),
                 new Deduction(
@@ -57,7 +47,8 @@ class Deductions {
                         invoice.kind() == InvoiceKind.DEPOSIT,
                         net,
                         vat,
-                        net.plus(vat)));
+                        net.plus(vat),
+                        left));
     }
 
     /** An invoice, and what is taken off for it. */

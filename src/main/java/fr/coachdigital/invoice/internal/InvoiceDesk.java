@@ -3,7 +3,10 @@ package fr.coachdigital.invoice.internal;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceId;
+import fr.coachdigital.invoice.InvoiceRefused;
+import fr.coachdigital.invoice.InvoiceRefused.Reason;
 import java.util.List;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** What the coach does to invoices. */
@@ -40,8 +43,18 @@ class InvoiceDesk {
         return drafting.duplicate(id);
     }
 
-    /** The original of a credit note is held before the place in the sequence, as whoever else holds both does. */
+    /** The original of a credit note is held before the place in the sequence, as whoever else holds both does; who waits too long is told so. */
     void issue(InvoiceId id, int version) {
+        try {
+            issueHeld(id, version);
+        } catch (PessimisticLockingFailureException held) {
+            InvoiceRefused busy = new InvoiceRefused(Reason.BUSY);
+            busy.initCause(held);
+            throw busy;
+        }
+    }
+
+    private void issueHeld(InvoiceId id, int version) {
         StoredInvoice draft = locks.draft(id, version);
         if (draft.isCreditNote()) crediting.hold(draft);
         String number = issuing.issue(draft);

@@ -1,6 +1,8 @@
 package fr.coachdigital.invoice.internal;
 
+import fr.coachdigital.document.AmountLimits;
 import fr.coachdigital.document.DocumentContent;
+import fr.coachdigital.document.Line;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceId;
@@ -8,7 +10,6 @@ import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.invoice.InvoiceNotFound;
 import fr.coachdigital.invoice.InvoiceRefused;
 import fr.coachdigital.invoice.InvoiceRefused.Reason;
-import fr.coachdigital.invoice.internal.Deductions.Deducted;
 import fr.coachdigital.shared.Money;
 import java.util.List;
 import java.util.Objects;
@@ -19,38 +20,39 @@ import org.springframework.stereotype.Component;
 class InvoiceDrafting {
 
     private final InvoiceRepository invoices;
-    private final InvoiceLineRepository lines;
-    private final Deductions deductions;
+    private final DraftLines lines;
+    private final Precedents precedents;
     private final InvoiceLocks locks;
     private final InvoiceNews news;
 
     InvoiceDrafting(
-            InvoiceRepository invoices,
-            InvoiceLineRepository lines,
-            Deductions deductions,
-            InvoiceLocks locks,
-            InvoiceNews news) {
+            InvoiceRepository invoices, DraftLines lines, Precedents precedents, InvoiceLocks locks, InvoiceNews news) {
         this.invoices = invoices;
         this.lines = lines;
-        this.deductions = deductions;
+        this.precedents = precedents;
         this.locks = locks;
         this.news = news;
     }
 
+    List<Line> lines(InvoiceId id) {
+        return lines.of(id);
+    }
+
     InvoiceId store(NewDraft draft) {
-        InvoiceId id = invoices.insert(draft, Amounts.of(draft.data().lines(), List.of()));
-        lines.replace(id, draft.data().lines());
-        settle(id);
-        news.tell("drafted", id, draft.data().client(), draft.kind().name());
+        InvoiceData data = draft.data();
+        if (draft.original() == null) AmountLimits.checkSold(data.lines());
+        InvoiceId id = invoices.insert(draft, Amounts.of(Totals.of(data.lines()), List.of()));
+        lines.write(id, data.lines());
+        news.tell("drafted", id, data.client(), draft.kind().name());
         return id;
     }
 
     void change(InvoiceId id, int version, InvoiceData data) {
         StoredInvoice draft = locks.draft(id, version);
+        if (draft.original() == null) AmountLimits.checkSold(data.lines());
         refuseWrong(draft, data);
-        invoices.update(id, version, data, Amounts.of(data.lines(), List.of()));
-        lines.replace(id, data.lines());
-        settle(id);
+        invoices.update(id, version, data, Amounts.of(Totals.of(data.lines()), List.of()));
+        lines.write(id, data.lines());
         news.tell("changed", id, data.client(), "");
         if (!data.client().equals(draft.client())) news.changed(draft.client());
     }
@@ -68,27 +70,12 @@ class InvoiceDrafting {
                 new InvoiceData(source.client(), source.subject(), lines.of(id), null, null, null, source.notes())));
     }
 
-    /** What follows from other rows: the client's name, and the amounts of a balance invoice. */
-    private void settle(InvoiceId id) {
-        StoredInvoice draft = invoices.find(id).orElseThrow(InvoiceNotFound::new);
-        List<Deducted> deducted = deductions.of(draft);
-        lines.setDeductions(id, deducted.stream().map(Deducted::id).toList());
-        invoices.setFigures(
-                id,
-                draft.clientName(),
-                Amounts.of(
-                        lines.of(id), deducted.stream().map(Deducted::deduction).toList()));
-    }
-
     private void refuseWrong(StoredInvoice draft, InvoiceData data) {
         if (draft.quote() == null && draft.original() == null) return;
         boolean sameClient = data.client().equals(draft.client());
         if (draft.original() != null) {
             if (!sameClient) throw new InvoiceRefused(Reason.CREDIT_NOTE);
-            StoredInvoice original = invoices.lock(draft.original());
-            if (Totals.of(data.lines()).gross().compareTo(original.uncredited()) > 0) {
-                throw new InvoiceRefused(Reason.OVER_INVOICE);
-            }
+            precedents.refuseOver(invoices.lock(draft.original()), data.lines());
             return;
         }
         if (!sameClient) throw new InvoiceRefused(Reason.FOLLOWS_QUOTE);

@@ -27,6 +27,11 @@ class InvoiceLocks {
         return quotes.lock(quote);
     }
 
+    /** The same, to look at. */
+    DocumentContent look(QuoteId quote) {
+        return quotes.content(quote);
+    }
+
     StoredInvoice any(InvoiceId id) {
         StoredInvoice seen = invoices.find(id).orElseThrow(InvoiceNotFound::new);
         if (seen.quote() != null) quotes.lock(seen.quote());

@@ -37,6 +37,11 @@ class InvoiceLooking {
         return invoice.isIssued() ? List.of() : papers.missing(invoice, today.date());
     }
 
+    List<String> warnings(InvoiceId id) {
+        StoredInvoice invoice = reading.get(id);
+        return invoice.isIssued() ? List.of() : papers.warnings(invoice, today.date());
+    }
+
     DocumentContent look(InvoiceId id) {
         StoredInvoice invoice = reading.get(id);
         return invoice.isIssued() ? reading.content(invoice) : papers.compose(invoice, "", today.date());

@@ -5,14 +5,11 @@ import fr.coachdigital.document.DocumentComposer;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.DocumentDraft;
 import fr.coachdigital.document.Missing;
-import fr.coachdigital.document.Original;
 import fr.coachdigital.invoice.InvoiceKind;
-import fr.coachdigital.invoice.InvoiceNotFound;
 import fr.coachdigital.invoice.internal.Deductions.Deducted;
 import fr.coachdigital.settings.IssuerSettings;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,32 +17,41 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoicePapers {
 
-    private final InvoiceRepository invoices;
     private final InvoiceLineRepository lines;
     private final Deductions deductions;
     private final DocumentComposer composer;
     private final IssuerSettings settings;
+    private final Precedents precedents;
 
     InvoicePapers(
-            InvoiceRepository invoices,
             InvoiceLineRepository lines,
             Deductions deductions,
             DocumentComposer composer,
-            IssuerSettings settings) {
-        this.invoices = invoices;
+            IssuerSettings settings,
+            Precedents precedents) {
         this.lines = lines;
         this.deductions = deductions;
         this.composer = composer;
         this.settings = settings;
+        this.precedents = precedents;
     }
 
     List<Missing> missing(StoredInvoice draft, LocalDate day) {
         return composer.missing(draft(draft, "", day));
     }
 
+    List<String> warnings(StoredInvoice draft, LocalDate day) {
+        return composer.warnings(draft(draft, "", day));
+    }
+
     /** @param number empty for a look at it */
     DocumentContent compose(StoredInvoice draft, String number, LocalDate day) {
         return composer.compose(draft(draft, number, day));
+    }
+
+    /** @throws InvoiceRefused when what would be issued asks for VAT that the quote's price did not have */
+    void refuseVatOnTop(StoredInvoice draft, DocumentContent content) {
+        precedents.refuseVatOnTop(draft, content);
     }
 
     /** The last day to pay; none for a credit note. */
@@ -72,10 +78,11 @@ class InvoicePapers {
                 "",
                 lines.of(draft.id()),
                 deductions.of(draft).stream().map(Deducted::deduction).toList(),
-                original(draft),
+                precedents.reference(draft),
                 Deposit.NONE,
                 draft.notes(),
-                null);
+                null,
+                precedents.treatment(draft));
     }
 
     /** The day of issue unless it was said; a deposit comes before the service, and a credit note is none. */
@@ -83,11 +90,5 @@ class InvoicePapers {
     LocalDate supplyFrom(StoredInvoice draft, LocalDate day) {
         boolean service = !draft.isCreditNote() && draft.kind() != InvoiceKind.DEPOSIT;
         return draft.supplyFrom() == null && service ? day : draft.supplyFrom();
-    }
-
-    private @Nullable Original original(StoredInvoice note) {
-        if (note.original() == null) return null;
-        StoredInvoice original = invoices.find(note.original()).orElseThrow(InvoiceNotFound::new);
-        return new Original(original.number(), Objects.requireNonNull(original.date()), note.reason());
     }
 }

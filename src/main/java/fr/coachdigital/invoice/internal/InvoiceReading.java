@@ -1,7 +1,6 @@
 package fr.coachdigital.invoice.internal;
 
 import fr.coachdigital.document.Deduction;
-import fr.coachdigital.document.DocumentArchive;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.PrintedDocument;
@@ -13,7 +12,6 @@ import fr.coachdigital.invoice.InvoiceRefused;
 import fr.coachdigital.invoice.InvoiceRefused.Reason;
 import fr.coachdigital.invoice.internal.Deductions.Deducted;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +22,19 @@ class InvoiceReading {
     private final InvoiceRepository invoices;
     private final InvoiceLineRepository lines;
     private final Deductions deductions;
-    private final DocumentArchive archive;
+    private final Precedents precedents;
     private final Today today;
 
     InvoiceReading(
             InvoiceRepository invoices,
             InvoiceLineRepository lines,
             Deductions deductions,
-            DocumentArchive archive,
+            Precedents precedents,
             Today today) {
         this.invoices = invoices;
         this.lines = lines;
         this.deductions = deductions;
-        this.archive = archive;
+        this.precedents = precedents;
         this.today = today;
     }
 
@@ -51,12 +49,12 @@ class InvoiceReading {
 
     /** What an issued one says. */
     DocumentContent content(StoredInvoice issued) {
-        return archive.content(Objects.requireNonNull(issued.document()));
+        return precedents.content(issued);
     }
 
     PrintedDocument pdf(StoredInvoice invoice) {
         if (invoice.document() == null) throw new InvoiceRefused(Reason.NOT_ISSUED);
-        return archive.pdf(invoice.document());
+        return precedents.pdf(invoice.document());
     }
 
     private Invoice invoice(StoredInvoice stored) {
@@ -64,7 +62,8 @@ class InvoiceReading {
         List<Deduction> deducted = stored.isIssued()
                 ? frozenDeductions(stored)
                 : deductions.of(stored).stream().map(Deducted::deduction).toList();
-        Amounts amounts = stored.isIssued() ? stored.amounts() : Amounts.of(itsLines, deducted);
+        Totals totals = totals(stored, itsLines);
+        Amounts amounts = stored.isIssued() ? stored.amounts() : Amounts.of(totals, deducted);
         return new Invoice(
                 stored.id(),
                 stored.version(),
@@ -77,7 +76,7 @@ class InvoiceReading {
                 stored.original(),
                 stored.reason(),
                 stored.date(),
-                Totals.of(itsLines),
+                totals,
                 deducted,
                 amounts.due(),
                 stored.paid(),
@@ -85,6 +84,12 @@ class InvoiceReading {
                 stored.rest(),
                 stored.sentAt(),
                 stored.firstViewedAt());
+    }
+
+    private Totals totals(StoredInvoice stored, List<Line> itsLines) {
+        return stored.isCreditNote() && stored.isIssued()
+                ? precedents.content(stored).totals()
+                : precedents.totals(stored, itsLines);
     }
 
     private List<Deduction> frozenDeductions(StoredInvoice issued) {

@@ -41,7 +41,7 @@ class Issuing {
         List<Deducted> deducted = freezer.deductions(draft);
         DocumentContent content = papers.compose(draft, number, place.day());
         Amounts amounts = Amounts.of(
-                content.lines(), deducted.stream().map(Deducted::deduction).toList());
+                content.totals(), deducted.stream().map(Deducted::deduction).toList());
         freezer.write(draft, content.lines());
         freezer.freeze(
                 draft,
@@ -60,6 +60,7 @@ class Issuing {
     private void refuseUnready(StoredInvoice draft, LocalDate day) {
         DocumentContent content = papers.compose(draft, "", day);
         if (!content.due().isPositive()) throw new InvoiceRefused(Reason.EMPTY);
+        papers.refuseVatOnTop(draft, content);
         if (isTooLateOrEarly(papers.dueDate(draft, day), day)) throw new InvoiceRefused(Reason.DUE_DATE);
         List<Missing> missing = papers.missing(draft, day);
         if (!missing.isEmpty()) throw new DetailsMissing(missing);

@@ -3,6 +3,7 @@ package fr.coachdigital.invoice.internal;
 import fr.coachdigital.client.ClientDirectory;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.Line;
+import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.platform.Texts;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,19 +49,17 @@ class LineTexts {
         return subject.substring(0, Math.min(subject.length(), InvoiceData.MAX_SUBJECT));
     }
 
-    /** What is left of an invoice, one line for each rate. */
-    List<Line> credit(StoredInvoice original, Map<VatRate, Money> nets) {
+    /** What is left of an invoice, one line for each rate; less than nothing as a negative quantity (BR-27). */
+    List<Line> credit(StoredInvoice original, List<VatGroup> left) {
         Language language = languageOf(original.client());
         String words = texts.get(
                 language,
                 "invoice.line.CREDIT_NOTE",
                 original.number(),
                 day(Objects.requireNonNull(original.date()), language));
+        Map<VatRate, Money> nets = new EnumMap<>(VatRate.class);
+        left.forEach(group -> nets.put(group.rate(), group.base()));
         return lines(words, nets, language, true);
-    }
-
-    Line rounding(StoredInvoice original, Money cents) {
-        return line(texts.get(languageOf(original.client()), "invoice.line.rounding"), cents, VatRate.ZERO);
     }
 
     private List<Line> lines(String words, Map<VatRate, Money> nets, Language language, boolean vatShown) {
@@ -73,7 +73,8 @@ class LineTexts {
     }
 
     private static Line line(String words, Money net, VatRate rate) {
-        return Line.item(words, "", BigDecimal.ONE, Unit.FLAT, net, rate);
+        BigDecimal once = net.isNegative() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+        return Line.item(words, "", once, Unit.FLAT, net.isNegative() ? net.negated() : net, rate);
     }
 
     private static String percent(VatRate rate, Language language) {

@@ -24,7 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each method holds the quote first, so that all who invoice it take turns and see what the others asked for. */
+/** Each method that drafts holds the quote first, so that all who invoice it take turns and see what the others asked for. */
 @Service
 @PreAuthorize(Roles.IS_COACH)
 class QuoteInvoicingService implements QuoteInvoicing {
@@ -49,9 +49,9 @@ class QuoteInvoicingService implements QuoteInvoicing {
     }
 
     @Override
-    @Transactional
+    @Transactional(readOnly = true)
     public QuoteProgress progress(QuoteId id) {
-        DocumentContent quote = locks.quote(id);
+        DocumentContent quote = locks.look(id);
         QuoteStanding standing = invoices.standing(id, quote);
         return new QuoteProgress(
                 standing.total(), standing.total().minus(standing.rest()), standing.depositOpen(), invoices.rows(id));

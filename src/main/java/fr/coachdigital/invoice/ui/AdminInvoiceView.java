@@ -82,6 +82,7 @@ class AdminInvoiceView extends Composite<Div> implements BeforeEnterObserver, Na
         getContent().removeAll();
         getContent().add(new InvoiceHead(found, paris.today(), acts, payments, this::reload));
         page.missing(found).ifPresent(getContent()::add);
+        getContent().add(page.warnings(found));
         getContent().add(columns);
     }
 

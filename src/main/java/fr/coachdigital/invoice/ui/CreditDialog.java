@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.invoice.Invoice;
+import fr.coachdigital.invoice.OverRate;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -29,7 +30,7 @@ final class CreditDialog extends Dialog {
 
     /**
      * @param all drafts over everything; answers whether it was done
-     * @param part drafts over these lines; answers whether it was done
+     * @param part drafts over these lines; answers whether it was done, or throws that a rate has less left
      */
     CreditDialog(Invoice invoice, List<Line> invoiced, Predicate<String> all, BiPredicate<List<Line>, String> part) {
         setHeaderTitle(getTranslation("invoice.credit.title", invoice.number()));
@@ -61,7 +62,16 @@ final class CreditDialog extends Dialog {
         if (!fits) return;
         boolean done = extent.getValue() == Extent.ALL
                 ? all.test(why)
-                : lines.read().filter(chosen -> part.test(chosen, why)).isPresent();
+                : lines.read().filter(chosen -> isDone(part, chosen, why)).isPresent();
         if (done) close();
+    }
+
+    private boolean isDone(BiPredicate<List<Line>, String> part, List<Line> chosen, String why) {
+        try {
+            return part.test(chosen, why);
+        } catch (OverRate over) {
+            lines.refuse(over.left().rate(), InvoiceWords.of(over));
+            return false;
+        }
     }
 }

@@ -10,6 +10,8 @@ import fr.coachdigital.document.Line;
 import fr.coachdigital.document.LineKind;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.document.ui.DocumentWords;
+import fr.coachdigital.shared.Money;
+import fr.coachdigital.shared.VatRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -54,6 +56,14 @@ final class CreditLines extends Composite<Div> {
         return lines.size() == checked.size() ? Optional.of(lines) : Optional.empty();
     }
 
+    /** Says on the first line of this rate what is wrong with all of them. */
+    void refuse(VatRate rate, String problem) {
+        choices.stream()
+                .filter(choice -> choice.isChosen() && choice.line.vatRate() == rate)
+                .findFirst()
+                .ifPresent(choice -> choice.refuse(problem));
+    }
+
     private final class Choice extends Div {
 
         private final Line line;
@@ -95,14 +105,19 @@ final class CreditLines extends Composite<Div> {
 
         Optional<Line> read() {
             Optional<Line> part = glance();
-            quantity.setErrorMessage(
+            refuse(
                     part.isPresent()
                             ? ""
                             : getTranslation(
                                     "invoice.credit.quantity.wrong",
                                     DocumentWords.number(line.quantity().stripTrailingZeros())));
-            quantity.setInvalid(part.isEmpty());
             return part;
+        }
+
+        void refuse(String problem) {
+            quantity.setErrorMessage(problem);
+            quantity.setInvalid(!problem.isEmpty());
+            if (!problem.isEmpty()) quantity.focus();
         }
 
         private boolean isAllowed(BigDecimal typed) {
@@ -123,15 +138,15 @@ final class CreditLines extends Composite<Div> {
                     line.vatRate());
         }
 
-        /** Of a discount in euros, the same share as of the quantity. */
+        /** Of a discount in euros, the same share as of the quantity, and no more than the part comes to. */
         private Discount discount(BigDecimal typed) {
             if (line.discount().kind() != Discount.Kind.AMOUNT) return line.discount();
-            return new Discount(
-                    Discount.Kind.AMOUNT,
-                    line.discount()
-                            .value()
-                            .multiply(typed)
-                            .divide(line.quantity(), DISCOUNT_DECIMALS, RoundingMode.HALF_UP));
+            BigDecimal share = line.discount()
+                    .value()
+                    .multiply(typed)
+                    .divide(line.quantity(), DISCOUNT_DECIMALS, RoundingMode.HALF_UP);
+            Money most = Money.rounded(typed.multiply(line.unitPrice().amount()));
+            return new Discount(Discount.Kind.AMOUNT, share.min(most.amount()));
         }
     }
 }

@@ -14,6 +14,7 @@ import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceNotFound;
 import fr.coachdigital.invoice.InvoicePaths;
 import fr.coachdigital.invoice.InvoiceRefused;
+import fr.coachdigital.invoice.OverRate;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.platform.ui.Toasts;
 import java.util.List;
@@ -88,9 +89,21 @@ class InvoiceActs {
                         invoice,
                         lines,
                         reason -> open(() -> invoices.creditAll(invoice.id(), reason), "invoice.credit.drafted"),
-                        (chosen, reason) ->
-                                open(() -> invoices.creditPart(invoice.id(), chosen, reason), "invoice.credit.drafted"))
+                        (chosen, reason) -> openPart(invoice, chosen, reason))
                 .open();
+    }
+
+    /** @throws OverRate for the dialog, which says it on the line */
+    private boolean openPart(Invoice invoice, List<Line> chosen, String reason) {
+        try {
+            openMade(invoices.creditPart(invoice.id(), chosen, reason), "invoice.credit.drafted");
+            return true;
+        } catch (OverRate over) {
+            throw over;
+        } catch (InvoiceRefused refused) {
+            Toasts.error(InvoiceWords.of(refused));
+            return false;
+        }
     }
 
     void duplicate(Invoice invoice) {
@@ -125,14 +138,17 @@ class InvoiceActs {
     /** Opens the draft that was made; false when it was refused. */
     private static boolean open(Supplier<InvoiceId> make, String success) {
         try {
-            InvoiceId made = make.get();
-            Toasts.success(InvoiceWords.text(success));
-            UI.getCurrent().navigate(InvoicePaths.page(made));
+            openMade(make.get(), success);
             return true;
         } catch (InvoiceRefused refused) {
             Toasts.error(InvoiceWords.of(refused));
             return false;
         }
+    }
+
+    private static void openMade(InvoiceId made, String success) {
+        Toasts.success(InvoiceWords.text(success));
+        UI.getCurrent().navigate(InvoicePaths.page(made));
     }
 
     private static void attempt(Runnable act, String success) {

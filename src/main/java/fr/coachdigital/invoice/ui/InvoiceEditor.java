@@ -12,6 +12,7 @@ import fr.coachdigital.document.ui.KeptForm;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceRefused;
+import fr.coachdigital.invoice.OverRate;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.shared.ClientId;
@@ -97,6 +98,7 @@ final class InvoiceEditor extends Composite<Div> {
 
     void showRefused(InvoiceRefused refused) {
         showNotice(new Paragraph(InvoiceWords.of(refused)));
+        if (refused instanceof OverRate over) form.refuse(over.left().rate(), InvoiceWords.of(over));
     }
 
     /**

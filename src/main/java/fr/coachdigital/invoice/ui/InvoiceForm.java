@@ -19,6 +19,7 @@ import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.shared.ClientId;
+import fr.coachdigital.shared.VatRate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,10 +34,12 @@ final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedI
     private final TextArea notes = new TextArea();
     private final TotalsPanel totals;
     private final Paragraph rules = new Paragraph();
+    private final boolean vatCharged;
     private TypedInvoice shown;
 
     InvoiceForm(InvoiceFormParts parts) {
         client = new ClientPicker(getTranslation("invoice.field.client"), parts.clients());
+        vatCharged = parts.vatCharged();
         lines = new LineEditor(parts.services(), parts.vatCharged());
         totals = new TotalsPanel(parts.vatCharged());
         dates = new InvoiceDates(parts.termDays(), parts.today());
@@ -88,6 +91,7 @@ final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedI
         client.show(data.client());
         client.setReadOnly(invoice.kind() != InvoiceKind.STANDARD);
         subject.setValue(data.subject());
+        lines.setVatCharged(vatCharged || isAsBefore(invoice));
         lines.setLines(data.lines());
         lines.setReadOnly(invoice.kind() == InvoiceKind.BALANCE);
         dates.show(data, invoice.kind());
@@ -113,6 +117,17 @@ final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedI
         lines.onChange(sums -> changed.run());
         dates.onChange(changed);
         notes.addValueChangeListener(event -> changed.run());
+    }
+
+    /** Lines with VAT that follow another document keep it, whatever the regime is today. */
+    private static boolean isAsBefore(Invoice invoice) {
+        boolean follows = invoice.kind() == InvoiceKind.BALANCE || invoice.kind() == InvoiceKind.CREDIT_NOTE;
+        return follows && invoice.data().lines().stream().anyMatch(line -> line.vatRate() != VatRate.ZERO);
+    }
+
+    /** Says on the first line of this rate what is wrong with all of them. */
+    void refuse(VatRate rate, String problem) {
+        lines.refuse(rate, problem);
     }
 
     private void explain(InvoiceKind kind) {

@@ -7,6 +7,7 @@ import fr.coachdigital.document.Missing;
 import fr.coachdigital.document.ui.DocumentPaper;
 import fr.coachdigital.document.ui.MissingPanel;
 import fr.coachdigital.document.ui.PaperSheets;
+import fr.coachdigital.document.ui.WarningPanel;
 import fr.coachdigital.invoice.AdminInvoices;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceId;
@@ -46,6 +47,13 @@ class InvoicePage {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MissingPanel(InvoiceWords.text("invoice.missing"), missing));
+    }
+
+    /** What to look at before a draft is issued. */
+    List<Component> warnings(Invoice invoice) {
+        return invoices.warnings(invoice.id()).stream()
+                .<Component>map(key -> new WarningPanel(InvoiceWords.text(key)))
+                .toList();
     }
 
     List<LedgerEntry> entries(Invoice invoice) {

@@ -1,11 +1,13 @@
 package fr.coachdigital.invoice.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.document.ui.DocumentWords;
 import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.invoice.InvoiceRefused;
 import fr.coachdigital.invoice.InvoiceRow;
 import fr.coachdigital.invoice.InvoiceState;
+import fr.coachdigital.invoice.OverRate;
 import fr.coachdigital.invoice.PaymentMethod;
 import fr.coachdigital.invoice.PaymentRefused;
 import fr.coachdigital.platform.ui.StatusBadge;
@@ -32,7 +34,20 @@ final class InvoiceWords {
     }
 
     static String of(InvoiceRefused refused) {
+        if (refused instanceof OverRate over) return of(over.left());
         return text("invoice.refused." + refused.reason());
+    }
+
+    /** What is left to credit at a rate of VAT. */
+    private static String of(VatGroup left) {
+        String rate = DocumentWords.rate(left.rate());
+        return left.base().isPositive()
+                ? text(
+                        "invoice.refused.OVER_RATE.left",
+                        rate,
+                        DocumentWords.amount(left.base()),
+                        DocumentWords.amount(left.vat()))
+                : text("invoice.refused.OVER_RATE.none", rate);
     }
 
     static String of(PaymentRefused refused) {

@@ -4,6 +4,7 @@ import fr.coachdigital.shared.Secret;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,17 @@ class PepperedBcrypt implements PasswordHasher {
     private static final int COST = 12;
     private static final Pattern BARE = Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./0-9A-Za-z]{53}");
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(COST);
+    private final BCryptPasswordEncoder bcrypt;
     private final Pepper pepper;
     private final String decoy;
 
+    @Autowired
     PepperedBcrypt(Pepper pepper) {
+        this(pepper, COST);
+    }
+
+    PepperedBcrypt(Pepper pepper, int cost) {
+        this.bcrypt = new BCryptPasswordEncoder(cost);
         this.pepper = pepper;
         this.decoy = hash(new Secret("the password of nobody"));
     }

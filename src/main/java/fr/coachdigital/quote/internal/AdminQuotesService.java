@@ -92,6 +92,12 @@ class AdminQuotesService implements AdminQuotes {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> warnings(QuoteId id) {
+        return looking.warnings(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public DocumentContent look(QuoteId id) {
         return looking.look(id);
     }

@@ -32,8 +32,17 @@ class AgreedQuotes implements AcceptedQuotes {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentContent lock(QuoteId id) {
-        StoredQuote quote = quotes.lock(id).orElseThrow(QuoteNotFound::new);
+        return agreed(quotes.lock(id).orElseThrow(QuoteNotFound::new));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public DocumentContent content(QuoteId id) {
+        return agreed(quotes.find(id).orElseThrow(QuoteNotFound::new));
+    }
+
+    private DocumentContent agreed(StoredQuote quote) {
         if (quote.stored() != QuoteState.ACCEPTED) throw new QuoteRefused(Reason.NOT_ACCEPTED);
-        return archive.content(revisions.of(id).getLast().document());
+        return archive.content(revisions.of(quote.id()).getLast().document());
     }
 }

@@ -6,6 +6,7 @@ import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteRefused;
 import fr.coachdigital.quote.QuoteRefused.Reason;
 import fr.coachdigital.quote.QuoteState;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,16 @@ class QuoteAnswers {
         String signer = ClientWords.name(acceptance.signerName());
         if (!acceptance.goodForAgreement()) throw new QuoteRefused(Reason.APPROVAL_MISSING);
         if (!acceptance.termsAccepted()) throw new QuoteRefused(Reason.TERMS_MISSING);
+        try {
+            conclude(id, by, acceptance, signer);
+        } catch (PessimisticLockingFailureException held) {
+            QuoteRefused busy = new QuoteRefused(Reason.BUSY);
+            busy.initCause(held);
+            throw busy;
+        }
+    }
+
+    private void conclude(QuoteId id, Answerer by, Acceptance acceptance, String signer) {
         StoredQuote quote = quotes.lock(id, by);
         if (isSigned(quote, acceptance.revision(), signer)) return;
         transitions.checkAnswering(quote, acceptance.revision());

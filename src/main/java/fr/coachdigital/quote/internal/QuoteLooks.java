@@ -35,6 +35,10 @@ class QuoteLooks {
         this.links = links;
     }
 
+    List<String> warnings(QuoteId id) {
+        return sending.warnings(find(id));
+    }
+
     List<Missing> missing(QuoteId id) {
         return sending.missing(find(id));
     }

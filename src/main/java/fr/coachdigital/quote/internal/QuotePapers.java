@@ -43,6 +43,10 @@ class QuotePapers {
         return composer.missing(draft(quote));
     }
 
+    List<String> warnings(StoredQuote quote) {
+        return composer.warnings(draft(quote));
+    }
+
     DocumentContent compose(StoredQuote quote) {
         return composer.compose(draft(quote));
     }
@@ -89,6 +93,7 @@ class QuotePapers {
                 null,
                 data.deposit(),
                 data.notes(),
-                data.terms().isBlank() ? null : data.terms());
+                data.terms().isBlank() ? null : data.terms(),
+                null);
     }
 }

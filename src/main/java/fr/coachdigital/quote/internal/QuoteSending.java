@@ -36,6 +36,10 @@ class QuoteSending {
         this.calendar = calendar;
     }
 
+    List<String> warnings(StoredQuote quote) {
+        return papers.warnings(quote);
+    }
+
     List<Missing> missing(StoredQuote quote) {
         List<Missing> missing = new ArrayList<>(papers.missing(quote));
         Missing email = new Missing("quote.missing.email", ClientPaths.edit(quote.client()));

@@ -19,6 +19,7 @@ import fr.coachdigital.document.ui.DocumentPaper;
 import fr.coachdigital.document.ui.MissingPanel;
 import fr.coachdigital.document.ui.PaperSheets;
 import fr.coachdigital.document.ui.PdfDownload;
+import fr.coachdigital.document.ui.WarningPanel;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.ui.AdminLayout;
@@ -142,6 +143,7 @@ class AdminQuoteView extends Composite<Div> implements BeforeEnterObserver, Name
                 }
                 List<Missing> missing = quotes.missing(shown.id());
                 if (!missing.isEmpty()) notices.add(new MissingPanel(getTranslation("quote.missing"), missing));
+                quotes.warnings(shown.id()).forEach(key -> notices.add(new WarningPanel(getTranslation(key))));
             }
             case SENT -> tellReason(notices, Tone.WARNING, "quote.asked", shown);
             case DECLINED -> tellReason(notices, Tone.DANGER, "quote.declined", shown);

@@ -52,7 +52,7 @@ record QuoteAnswer(String signer, boolean approval, boolean terms, String reason
     /** The text that tells a client why it did not work. */
     static String refusedKey(QuoteRefused.Reason reason) {
         return switch (reason) {
-            case ALREADY_ACCEPTED, ALREADY_DECLINED, EXPIRED, CANCELLED, REVISED, IN_REVISION, NOT_THE_CLIENT ->
+            case ALREADY_ACCEPTED, ALREADY_DECLINED, EXPIRED, CANCELLED, REVISED, IN_REVISION, NOT_THE_CLIENT, BUSY ->
                 "quote.client.refused." + reason;
             default -> "quote.client.refused.OTHER";
         };

@@ -1,8 +1,10 @@
 package fr.coachdigital.demo.db;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +24,17 @@ final class ThrowAwayFolders {
     /** A fresh folder for this JVM; what dead JVMs left is swept away. */
     Path fresh() throws IOException, InterruptedException {
         Files.createDirectories(parent);
+        // Closing releases the lock: two JVMs that start together do not sweep together.
+        try (FileChannel channel = FileChannel.open(
+                parent.resolveSibling(parent.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            channel.lock();
+            return swept();
+        }
+    }
+
+    private Path swept() throws IOException, InterruptedException {
         String own = PREFIX + ProcessHandle.current().pid();
         List<Path> present;
         try (Stream<Path> children = Files.list(parent)) {

@@ -11,6 +11,7 @@ import fr.coachdigital.document.DocumentComposer;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.DocumentDraft;
 import fr.coachdigital.document.DocumentKind;
+import fr.coachdigital.document.Line;
 import fr.coachdigital.document.Missing;
 import fr.coachdigital.document.Original;
 import fr.coachdigital.settings.BankDetails;
@@ -29,9 +30,12 @@ import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.CountryCode;
 import fr.coachdigital.shared.Iban;
 import fr.coachdigital.shared.Language;
+import fr.coachdigital.shared.Money;
 import fr.coachdigital.shared.PostalAddress;
 import fr.coachdigital.shared.Siren;
+import fr.coachdigital.shared.Unit;
 import fr.coachdigital.shared.VatNumber;
+import fr.coachdigital.shared.VatRate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,11 +108,17 @@ record Deal(IssuerProfile issuer, ClientData client, DocumentDraft draft) {
                 null,
                 Deposit.NONE,
                 "",
+                null,
                 null);
     }
 
     private static ClientData buyer(
             ClientKind kind, String country, @Nullable Siren siren, @Nullable VatNumber vatNumber) {
+        return buyer(kind, country, "69001", siren, vatNumber);
+    }
+
+    private static ClientData buyer(
+            ClientKind kind, String country, String postalCode, @Nullable Siren siren, @Nullable VatNumber vatNumber) {
         return new ClientData(
                 kind,
                 "Claire",
@@ -119,7 +129,7 @@ record Deal(IssuerProfile issuer, ClientData client, DocumentDraft draft) {
                 vatNumber,
                 null,
                 null,
-                new PostalAddress("4 quai de la Pêcherie", "", "69001", "Lyon", new CountryCode(country)),
+                new PostalAddress("4 quai de la Pêcherie", "", postalCode, "Lyon", new CountryCode(country)),
                 ClientStatus.ACTIVE,
                 "",
                 List.of(),
@@ -134,6 +144,40 @@ record Deal(IssuerProfile issuer, ClientData client, DocumentDraft draft) {
 
     Deal toBusinessIn(String country, @Nullable VatNumber vatNumber) {
         return new Deal(issuer, buyer(ClientKind.BUSINESS, country, null, vatNumber), draft);
+    }
+
+    /** A French address with this postal code. */
+    Deal toBusinessAt(String postalCode) {
+        Siren siren = new Siren("552100554");
+        return new Deal(issuer, buyer(ClientKind.BUSINESS, "FR", postalCode, siren, null), draft);
+    }
+
+    /** All lines at one rate. */
+    Deal at(VatRate rate) {
+        DocumentDraft changed = new DocumentDraft(
+                draft.kind(),
+                draft.number(),
+                draft.revision(),
+                draft.client(),
+                draft.subject(),
+                draft.date(),
+                draft.validUntil(),
+                draft.dueDate(),
+                draft.supplyFrom(),
+                draft.supplyUntil(),
+                draft.duration(),
+                List.of(Line.item("Séance", "", BigDecimal.ONE, Unit.HOUR, Money.of("100.00"), rate)),
+                draft.deductions(),
+                draft.original(),
+                draft.deposit(),
+                draft.notes(),
+                draft.terms(),
+                draft.vat());
+        return new Deal(issuer, client, changed);
+    }
+
+    List<String> warnings() {
+        return composer().warnings(draft);
     }
 
     Deal underFranchise() {
@@ -241,7 +285,8 @@ record Deal(IssuerProfile issuer, ClientData client, DocumentDraft draft) {
                 original,
                 deposit,
                 "",
-                null);
+                null,
+                draft.vat());
         return new Deal(issuer, client, changed);
     }
 

@@ -13,6 +13,7 @@ import fr.coachdigital.shared.VatNumber;
 import fr.coachdigital.shared.VatRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What documents must say to whom (INV-01 to 10, INV-25, QUO-01 and 05), read off the paper, and what they lack. */
@@ -84,6 +85,64 @@ class DocumentComposerTest {
                 .contains("Autoliquidation", "44 et 196 de la directive 2006/112/CE", "BE0123456789", "Belgique")
                 .contains("Net à payer 2 220,00 €")
                 .doesNotContain("TVA 20", "TTC");
+    }
+
+    /** The franchise does not cover what is located in another country (decision 0023). */
+    @Test
+    void under_the_franchise_a_business_in_the_union_reads_one_reason_and_the_sellers_number() {
+        Deal deal = Deal.business().underFranchise().toBusinessIn("BE", BELGIAN);
+        assertThat(deal.composed().vatMentions()).singleElement().asString().startsWith("Autoliquidation");
+        assertThat(deal.composed().mentions()).noneMatch(mention -> mention.contains("TVA non applicable"));
+        assertThat(deal.text()).contains("N° TVA FR44732829320", "BE0123456789");
+        assertThat(Deal.business()
+                        .underFranchise()
+                        .toBusinessIn("BE", BELGIAN)
+                        .withoutDetails()
+                        .missing())
+                .contains("vatNumber")
+                .doesNotContain("exemption");
+    }
+
+    @Test
+    void under_the_franchise_a_business_beyond_the_union_reads_one_reason() {
+        assertThat(Deal.business()
+                        .underFranchise()
+                        .toBusinessIn("CH", null)
+                        .composed()
+                        .vatMentions())
+                .singleElement()
+                .asString()
+                .contains("article 44");
+    }
+
+    @Test
+    void a_business_in_guyane_or_mayotte_is_charged_no_vat() {
+        for (Deal deal : List.of(
+                Deal.business().toBusinessIn("GF", null),
+                Deal.business().toBusinessIn("YT", null),
+                Deal.business().toBusinessAt("97300"),
+                Deal.business().underFranchise().toBusinessAt("97600"))) {
+            assertThat(deal.composed().vatShown()).isFalse();
+            assertThat(deal.composed().vatMentions()).containsExactly("TVA non applicable, art. 294 du CGI.");
+        }
+    }
+
+    @Test
+    void mainland_rates_to_a_business_in_an_overseas_department_are_pointed_out() {
+        for (Deal deal : List.of(
+                Deal.business().toBusinessIn("RE", null),
+                Deal.business().toBusinessIn("GP", null),
+                Deal.business().toBusinessAt("97200"))) {
+            assertThat(deal.warnings()).containsExactly("document.warning.overseas");
+            assertThat(deal.at(VatRate.OVERSEAS).warnings()).isEmpty();
+            assertThat(deal.underFranchise().warnings()).isEmpty();
+            assertThat(deal.toPerson().warnings()).isEmpty();
+        }
+        assertThat(Deal.business().warnings()).isEmpty();
+        assertThat(Deal.business().toBusinessAt("97150").composed().vatMentions())
+                .singleElement()
+                .asString()
+                .contains("non située en France");
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.coachdigital.document.LineKind;
 import fr.coachdigital.document.Original;
 import fr.coachdigital.document.Seller;
 import fr.coachdigital.document.Transfer;
+import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.shared.Language;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.shared.Unit;
@@ -126,7 +127,9 @@ record DocumentSamples(DocumentContent content) {
                 "",
                 new Transfer("Camille Laurent", IBAN, "AGRIFRPP"),
                 "#0f766e",
-                null));
+                null,
+                List.of(),
+                List.of()));
     }
 
     static DocumentSamples franchise() {
@@ -159,14 +162,16 @@ record DocumentSamples(DocumentContent content) {
                         true,
                         Money.of("600.00"),
                         Money.of("120.00"),
-                        Money.of("720.00")),
+                        Money.of("720.00"),
+                        List.of(new VatGroup(VatRate.STANDARD, Money.of("600.00"), Money.of("120.00")))),
                 new Deduction(
                         "F-2026-0008",
                         LocalDate.of(2026, 7, 1),
                         false,
                         Money.of("500.00"),
                         Money.of("100.00"),
-                        Money.of("600.00")));
+                        Money.of("600.00"),
+                        List.of(new VatGroup(VatRate.STANDARD, Money.of("500.00"), Money.of("100.00")))));
         DocumentContent c = invoice().content;
         return new DocumentSamples(invoice()
                 .with(c.kind(), c.number(), c.buyer(), true, c.lines(), deductions, null, Deposit.NONE, c.transfer()));
@@ -290,7 +295,9 @@ record DocumentSamples(DocumentContent content) {
                 content.terms(),
                 transfer,
                 content.accentColor(),
-                content.logo());
+                content.logo(),
+                content.vatMentions(),
+                content.fixedVat());
     }
 
     DocumentSamples said(
@@ -319,6 +326,8 @@ record DocumentSamples(DocumentContent content) {
                 terms,
                 content.transfer(),
                 content.accentColor(),
-                logo));
+                logo,
+                content.vatMentions(),
+                content.fixedVat()));
     }
 }

@@ -233,6 +233,36 @@ class LineEditorTest extends ViewTest {
     }
 
     @Test
+    void a_line_that_comes_to_too_much_is_refused_on_its_price() {
+        editor.setLines(List.of(item("A", "10"), item("B", "5000000")));
+        _setValue(fields("Quantité").getLast(), "2");
+        assertThat(editor.read()).isEmpty();
+        assertThat(fields("Prix unitaire HT").getFirst().isInvalid()).isFalse();
+        assertThat(fields("Prix unitaire HT").getLast().getErrorMessage())
+                .isEqualTo("La ligne doit rester sous 10\u00a0000\u00a0000\u00a0€");
+        _setValue(fields("Quantité").getLast(), "1,5");
+        assertThat(editor.read()).isPresent();
+    }
+
+    @Test
+    void a_total_that_comes_to_too_much_is_refused_on_the_largest_line() {
+        editor.setLines(List.of(item("A", "10"), item("B", "9000000"), item("C", "20")));
+        assertThat(editor.read()).isEmpty();
+        assertThat(fields("Prix unitaire HT").get(1).getErrorMessage())
+                .isEqualTo("Le total doit rester sous 10\u00a0000\u00a0000\u00a0€");
+    }
+
+    @Test
+    void what_is_wrong_at_a_rate_is_said_on_its_first_line() {
+        editor.setLines(List.of(
+                Line.item("A", "", BigDecimal.ONE, Unit.HOUR, Money.of("1"), VatRate.REDUCED),
+                item("B", "2"),
+                item("C", "3")));
+        editor.refuse(VatRate.STANDARD, "Trop");
+        assertThat(fields("Prix unitaire HT")).extracting(TextField::isInvalid).containsExactly(false, true, false);
+    }
+
+    @Test
     void what_is_only_read_offers_no_change() {
         editor.setLines(List.of(item("A", "1")));
         editor.setReadOnly(true);

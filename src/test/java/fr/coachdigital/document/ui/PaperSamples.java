@@ -10,6 +10,7 @@ import fr.coachdigital.document.Line;
 import fr.coachdigital.document.LineKind;
 import fr.coachdigital.document.Seller;
 import fr.coachdigital.document.Transfer;
+import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.shared.Language;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.shared.Unit;
@@ -44,7 +45,8 @@ final class PaperSamples {
                 true,
                 Money.of("300.00"),
                 Money.of("60.00"),
-                Money.of("360.00"));
+                Money.of("360.00"),
+                List.of(new VatGroup(VatRate.STANDARD, Money.of("300.00"), Money.of("60.00"))));
         return content(DocumentKind.INVOICE, "F-2026-0012", Language.FR, "Atelier Martin", List.of(deposit));
     }
 
@@ -75,7 +77,9 @@ final class PaperSamples {
                 "# Objet\n\nLe **prestataire** s’engage.\n\n- un\n- <img src=x onerror=alert(1)>",
                 quote ? null : new Transfer("Camille Laurent", "FR7630006000011234567890189", "AGRIFRPP"),
                 "#0f6b6b",
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 
     private static List<Line> lines() {

@@ -180,7 +180,8 @@ class AdminInvoiceFormTest extends InvoiceViewTest {
         assertThat(client().isReadOnly()).isTrue();
         typeLine("Séance de coaching", "5", "100");
         save();
-        assertThat(paragraphs()).contains("C’est plus que ce qui reste de la facture corrigée.");
+        assertThat(paragraphs())
+                .contains("À 20\u00a0% de TVA, il reste 400,00\u00a0€\u00a0HT à créditer (TVA 80,00\u00a0€).");
         assertThat(invoice(note).due()).isEqualTo(Money.of("480.00"));
     }
 

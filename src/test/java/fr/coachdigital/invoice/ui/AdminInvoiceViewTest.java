@@ -31,6 +31,7 @@ import fr.coachdigital.document.ui.DocumentPaper;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceKind;
+import fr.coachdigital.invoice.InvoiceLab;
 import fr.coachdigital.invoice.InvoiceState;
 import fr.coachdigital.platform.ui.StatusBadge;
 import fr.coachdigital.shared.Money;
@@ -259,6 +260,21 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
         assertThat(paragraphs()).contains("Avoir de " + euros("180,00") + " TTC");
         _click(inDialog("Préparer l’avoir"));
         assertThat(creditNote().due()).isEqualTo(Money.of("180.00"));
+    }
+
+    @Test
+    void a_part_beyond_what_is_left_at_its_rate_is_refused_on_the_line() {
+        InvoiceId id = issued();
+        open(page(id));
+        menu("Faire un avoir…");
+        extent().setValue(choice("PART"));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Séance de coaching")), true);
+        _setValue(_get(BigDecimalField.class), new BigDecimal("2"));
+        InvoiceId first = invoices.creditPart(id, List.of(InvoiceLab.line("300.00")), "");
+        invoices.issue(first, invoice(first).version());
+        _click(inDialog("Préparer l’avoir"));
+        assertThat(_get(BigDecimalField.class).getErrorMessage())
+                .isEqualTo("À 20\u00a0% de TVA, il reste 100,00\u00a0€\u00a0HT à créditer (TVA 20,00\u00a0€).");
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class PepperedBcryptTest {
 
+    private static final int LEAST_COST = 4;
+
     @TempDir
     Path folder;
 
@@ -27,8 +29,12 @@ class PepperedBcryptTest {
     }
 
     private PepperedBcrypt hasherWith(String pepper) throws IOException {
-        Path file = Files.writeString(folder.resolve("pepper"), pepper);
-        return new PepperedBcrypt(new Pepper(new SecurityProperties(file, List.of())));
+        return new PepperedBcrypt(pepper(pepper), LEAST_COST);
+    }
+
+    private Pepper pepper(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("pepper"), content);
+        return new Pepper(new SecurityProperties(file, List.of()));
     }
 
     @ParameterizedTest
@@ -59,7 +65,8 @@ class PepperedBcryptTest {
     }
 
     @Test
-    void stored_form_names_its_scheme_costs_twelve_and_fits_the_column() {
+    void stored_form_names_its_scheme_costs_twelve_and_fits_the_column() throws IOException {
+        PepperedBcrypt hasher = new PepperedBcrypt(pepper("0123456789abcdef0123456789abcdef"));
         String hash = hasher.hash(new Secret("quatre canards en bottes"));
 
         assertThat(hash).startsWith("{hmac384-bcrypt}$2a$12$").hasSizeLessThan(256);
@@ -79,12 +86,22 @@ class PepperedBcryptTest {
     @ParameterizedTest
     @ValueSource(strings = {"$2a$", "$2b$", "$2y$"})
     void a_bare_bcrypt_hash_inserted_by_hand_is_accepted_and_outdated(String prefix) {
-        String bare =
-                prefix + new BCryptPasswordEncoder(4).encode("posé à la main").substring(4);
+        String bare = prefix
+                + new BCryptPasswordEncoder(LEAST_COST).encode("posé à la main").substring(4);
 
         assertThat(hasher.matches(new Secret("posé à la main"), bare)).isTrue();
         assertThat(hasher.matches(new Secret("autre chose"), bare)).isFalse();
         assertThat(hasher.isOutdated(bare)).isTrue();
+    }
+
+    @Test
+    void a_hash_of_less_work_is_accepted_and_outdated() throws IOException {
+        String quick = hasher.hash(new Secret("quatre canards en bottes"));
+        PepperedBcrypt product = new PepperedBcrypt(pepper("0123456789abcdef0123456789abcdef"));
+
+        assertThat(product.matches(new Secret("quatre canards en bottes"), quick))
+                .isTrue();
+        assertThat(product.isOutdated(quick)).isTrue();
     }
 
     @ParameterizedTest

@@ -18,8 +18,10 @@ import fr.coachdigital.quote.QuoteRefused;
 import fr.coachdigital.quote.QuoteRefused.Reason;
 import fr.coachdigital.quote.QuoteState;
 import fr.coachdigital.support.DatabaseTest;
+import fr.coachdigital.support.RootAccess;
 import fr.coachdigital.support.SignIn;
 import fr.coachdigital.support.TestClock;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +97,29 @@ class ConcurrentAnswersTest {
                         .where(NOTIFICATIONS.KIND.eq("QUOTE_ACCEPTED"))
                         .fetch(NOTIFICATIONS.OCCURRENCES))
                 .containsExactly(1);
+    }
+
+    @Test
+    void who_waits_too_long_to_agree_is_told_to_try_again_and_loses_nothing() throws Exception {
+        try (Connection other = RootAccess.holding("select id from quotes where id = " + id.value() + " for update")) {
+            assertThatThrownBy(() -> transactions.executeWithoutResult(open -> acceptWithoutPatience()))
+                    .asInstanceOf(InstanceOfAssertFactories.type(QuoteRefused.class))
+                    .extracting(QuoteRefused::reason)
+                    .isEqualTo(Reason.BUSY);
+            other.rollback();
+        }
+        assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isZero();
+        answering.accept(id, account, QuoteLab.agreed(1));
+        assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isOne();
+    }
+
+    private void acceptWithoutPatience() {
+        sql.execute("set session innodb_lock_wait_timeout = 0");
+        try {
+            answering.accept(id, account, QuoteLab.agreed(1));
+        } finally {
+            sql.execute("set session innodb_lock_wait_timeout = default");
+        }
     }
 
     @RepeatedTest(5)

@@ -155,6 +155,17 @@ class AdminQuoteFormTest extends QuoteViewTest {
     }
 
     @Test
+    void a_deposit_of_more_euros_than_the_total_is_refused_on_its_field() {
+        open("admin/quotes/new", "client=" + lab.claire.value());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Prix unitaire HT")), "100");
+        chooseEuros("Acompte à l’acceptation");
+        TextField deposit = _get(TextField.class, spec -> spec.withLabel("Acompte à l’acceptation"));
+        _setValue(deposit, "120,01");
+        _click(button("Enregistrer et relire"));
+        assertThat(deposit.getErrorMessage()).isEqualTo("Plus que le total (120,00\u00a0€)");
+    }
+
+    @Test
     void what_was_typed_is_not_left_behind_without_a_question() {
         open("admin/quotes/new");
         _setValue(subject(), "Commencé");

@@ -1,0 +1,48 @@
+package fr.coachdigital.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How large amounts may be: no quantity, price, discount, line or document reaches {@link Line#LIMIT}, VAT included, so
+ * that whatever is stored fits its column (DECIMAL(14, 2), amounts with a deposit or discount DECIMAL(12, 2)), and can be
+ * paid in one transfer. Forms say it on the field; the records refuse the rest.
+ */
+public final class AmountLimits {
+
+    private AmountLimits() {}
+
+    /** Whether quantity times price reaches the limit. */
+    public static boolean isTooLarge(Line line) {
+        return line.beforeDiscount().amount().abs().compareTo(Line.LIMIT) >= 0;
+    }
+
+    /** Whether what a document comes to reaches the limit. */
+    public static boolean isTooLarge(Totals totals) {
+        return totals.gross().amount().abs().compareTo(Line.LIMIT) >= 0
+                || totals.net().amount().abs().compareTo(Line.LIMIT) >= 0;
+    }
+
+    /** Whether more is taken off a line than it comes to. */
+    public static boolean isOverDiscounted(Line line) {
+        BigDecimal taken = line.discountAmount().amount().abs();
+        return taken.compareTo(line.beforeDiscount().amount().abs()) > 0;
+    }
+
+    /** @throws IllegalArgumentException if a line or their sum is too large, or a price or a discounted line negative */
+    public static void check(List<Line> lines) {
+        for (Line line : lines) {
+            if (isTooLarge(line) || isOverDiscounted(line) || line.unitPrice().isNegative()) {
+                throw new IllegalArgumentException("A line comes to what no line can come to");
+            }
+        }
+        if (isTooLarge(Totals.of(lines))) throw new IllegalArgumentException("The document comes to too much");
+    }
+
+    /** @throws IllegalArgumentException if a line gives back, which only those of a credit note do */
+    public static void checkSold(List<Line> lines) {
+        if (lines.stream().anyMatch(line -> line.quantity().signum() < 0)) {
+            throw new IllegalArgumentException("What is sold has no negative quantity");
+        }
+    }
+}
