@@ -30,7 +30,7 @@ class UnfinishedInvoiceTest extends InvoiceViewTest {
     void everything_that_was_typed_comes_back_and_is_forgotten_once_it_is_saved() {
         open("admin/invoices/new", "client=" + atelier.value());
         _setValue(field("Objet"), "Coaching de novembre");
-        ComboBoxKt._fireCustomValueSet(_get(ComboBox.class, spec -> spec.withLabel("Désignation")), "Séance");
+        ComboBoxKt._fireCustomValueSet(designation(), "Séance");
         _setValue(field("Quantité"), "1,5");
         _setValue(field("Prix unitaire HT"), "100");
         _setValue(field("Remise"), "5");
@@ -110,6 +110,10 @@ class UnfinishedInvoiceTest extends InvoiceViewTest {
 
     private static InvoiceForm form() {
         return _get(InvoiceForm.class);
+    }
+
+    private static ComboBox<?> designation() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Désignation"));
     }
 
     private static TextField field(String label) {
