@@ -56,25 +56,26 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
         editor.open("invoice:" + found.id().value(), found.version());
     }
 
+    private void goOnFrom(Invoice stored) {
+        invoice = stored;
+        editor.rebase(stored.version());
+    }
+
     private void show(Invoice found) {
-        invoice = found;
+        goOnFrom(found);
         header.setTitle(pageName());
         header.setContext(found.clientName());
         editor.show(found);
     }
 
     private void change(InvoiceData data) {
-        change(editor.baseVersion(), data);
-    }
-
-    private void change(int version, InvoiceData data) {
         try {
-            invoices.change(invoice().id(), version, data);
+            invoices.change(invoice().id(), editor.baseVersion(), data);
             editor.keep();
             Toasts.success(getTranslation("invoice.saved"));
             leave();
         } catch (InvoiceChangedMeanwhile changed) {
-            editor.showChanged(this::reload, () -> overwrite(data));
+            editor.showChanged(this::reload, this::overwrite);
         } catch (InvoiceRefused refused) {
             editor.showRefused(refused);
         } catch (InvoiceNotFound gone) {
@@ -91,8 +92,9 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
         });
     }
 
-    private void overwrite(InvoiceData data) {
-        invoices.find(invoice().id()).ifPresent(latest -> change(latest.version(), data));
+    private void overwrite() {
+        invoices.find(invoice().id()).ifPresent(this::goOnFrom);
+        editor.submit();
     }
 
     private void leave() {

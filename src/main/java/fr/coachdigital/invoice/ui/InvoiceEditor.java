@@ -51,7 +51,6 @@ final class InvoiceEditor extends Composite<Div> {
 
     void show(Invoice invoice) {
         form.show(invoice);
-        kept.rebase(invoice.version());
         clearNotice();
     }
 
@@ -59,7 +58,7 @@ final class InvoiceEditor extends Composite<Div> {
         form.focus();
     }
 
-    private void submit() {
+    void submit() {
         clearNotice();
         form.write().ifPresent(this::store);
     }
@@ -88,6 +87,11 @@ final class InvoiceEditor extends Composite<Div> {
     /** The version of the invoice that the typing began from. */
     int baseVersion() {
         return kept.baseVersion();
+    }
+
+    /** What is typed goes on from this version. */
+    void rebase(int version) {
+        kept.rebase(version);
     }
 
     /** What is typed now is stored or of no use any more, so leaving asks nothing. */
