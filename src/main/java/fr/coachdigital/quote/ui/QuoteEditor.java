@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import fr.coachdigital.document.UnfinishedForms;
+import fr.coachdigital.document.ui.KeptForm;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.platform.ui.Toasts;
@@ -23,6 +25,7 @@ import org.springframework.transaction.TransactionException;
 final class QuoteEditor extends Composite<Div> {
 
     private final QuoteForm form;
+    private final KeptForm<TypedQuote> kept;
     private final Div notice = new Div();
     private final ErrorReports reports;
     private final Save save;
@@ -34,10 +37,12 @@ final class QuoteEditor extends Composite<Div> {
         void save(QuoteData data, boolean review);
     }
 
-    QuoteEditor(FormParts parts, Save save, Runnable cancel) {
+    QuoteEditor(FormParts parts, UnfinishedForms unfinished, Save save, Runnable cancel) {
         this.save = save;
         reports = parts.reports();
         form = new QuoteForm(parts);
+        kept = new KeptForm<>(unfinished, reports, TypedQuote.class, form);
+        form.onChange(kept::changed);
         Button reviewer = new Button(getTranslation("quote.save.review"), event -> submit(true));
         reviewer.addThemeVariants(ButtonVariant.PRIMARY);
         Button saver = new Button(getTranslation("quote.save"), event -> submit(false));
@@ -54,7 +59,7 @@ final class QuoteEditor extends Composite<Div> {
         Shortcuts.addShortcutListener(this, () -> submit(true), Key.ENTER, KeyModifier.CONTROL)
                 .setResetFocusOnActiveElement(true);
         getContent().addClassName("quote-editor");
-        getContent().add(notice, form);
+        getContent().add(kept, notice, form);
     }
 
     void show(QuoteData data) {
@@ -88,9 +93,30 @@ final class QuoteEditor extends Composite<Div> {
         }
     }
 
-    /** What is typed now is stored, so leaving asks nothing. */
+    /**
+     * Begins to keep what is typed, and offers what was kept before.
+     *
+     * @param name as {@link UnfinishedForms} has it
+     * @param version of the quote that is shown; 0 for a new one
+     */
+    void open(String name, int version) {
+        kept.open(name, version);
+    }
+
+    /** The version of the quote that the typing began from. */
+    int baseVersion() {
+        return kept.baseVersion();
+    }
+
+    /** What is typed goes on from this version. */
+    void rebase(int version) {
+        kept.rebase(version);
+    }
+
+    /** What is typed now is stored or of no use any more, so leaving asks nothing. */
     void keep() {
         form.keep();
+        kept.settle();
     }
 
     /** Says why it was not stored; what was typed stays. */
@@ -113,7 +139,10 @@ final class QuoteEditor extends Composite<Div> {
                         getTranslation("quote.unsaved"),
                         getTranslation("quote.unsaved.text"),
                         getTranslation("quote.unsaved.leave"),
-                        leave::proceed)
+                        () -> {
+                            kept.settle();
+                            leave.proceed();
+                        })
                 .withSafeAnswer(getTranslation("quote.unsaved.stay"), leave::cancel);
     }
 }
