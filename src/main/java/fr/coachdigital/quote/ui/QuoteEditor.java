@@ -29,6 +29,7 @@ final class QuoteEditor extends Composite<Div> {
     private final Div notice = new Div();
     private final ErrorReports reports;
     private final Save save;
+    private Optional<Toasts> wrong = Optional.empty();
 
     /** Stores what was written. */
     @FunctionalInterface
@@ -78,8 +79,10 @@ final class QuoteEditor extends Composite<Div> {
     /** Stores what is typed now, if nothing is wrong with it. */
     void submit(boolean review) {
         clearNotice();
+        wrong.ifPresent(Toasts::close);
         Optional<QuoteData> written = form.write();
-        written.ifPresentOrElse(data -> store(data, review), () -> Toasts.error(getTranslation("quote.form.wrong")));
+        if (written.isEmpty()) wrong = Optional.of(Toasts.error(getTranslation("quote.form.wrong")));
+        else store(written.get(), review);
     }
 
     /** Where it cannot be stored at all, what was typed stays and can be tried again. */
