@@ -125,7 +125,7 @@ class ClientQuoteListTest {
                 item("3", "0.35", Discount.Kind.NONE, "0", VatRate.REDUCED),
                 item("1", "0.25", Discount.Kind.PERCENT, "50", VatRate.SUPER_REDUCED),
                 item("7", "19.99", Discount.Kind.NONE, "0", VatRate.INTERMEDIATE),
-                item("1", "-5.05", Discount.Kind.PERCENT, "10", VatRate.INTERMEDIATE),
+                item("1", "5.05", Discount.Kind.PERCENT, "10", VatRate.INTERMEDIATE),
                 item("1", "1000.00", Discount.Kind.NONE, "0", VatRate.ZERO));
         admin.revise(id);
         admin.change(id, lab.version(id), QuoteLab.data(lab.claire, "La suite"));

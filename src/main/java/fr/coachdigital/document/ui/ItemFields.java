@@ -82,7 +82,7 @@ final class ItemFields extends LineFields {
     ItemFields show(Line line) {
         designation.show(line.designation());
         description.show(line.description());
-        quantity.show(line.quantity());
+        quantity.showSigned(line.quantity());
         unit.setValue(line.unit());
         price.show(line.unitPrice().amount());
         discount.show(

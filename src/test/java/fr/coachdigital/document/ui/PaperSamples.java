@@ -46,7 +46,8 @@ final class PaperSamples {
                 Money.of("300.00"),
                 Money.of("60.00"),
                 Money.of("360.00"),
-                List.of(new VatGroup(VatRate.STANDARD, Money.of("300.00"), Money.of("60.00"))));
+                List.of(new VatGroup(VatRate.STANDARD, Money.of("300.00"), Money.of("60.00"))),
+                Money.ZERO);
         return content(DocumentKind.INVOICE, "F-2026-0012", Language.FR, "Atelier Martin", List.of(deposit));
     }
 
