@@ -285,9 +285,7 @@ class VatOfPrecedentsTest {
             assertThat(admin.look(note).vatMentions()).containsExactly(sentence);
         }
         RootAccess.execute("delete from vatExemptionTexts");
-        assertThat(admin.missing(note))
-                .extracting(Missing::labelKey)
-                .containsExactly("document.missing.exemption");
+        assertThat(admin.missing(note)).extracting(Missing::labelKey).containsExactly("document.missing.exemption");
     }
 
     /** Their deductions have sums but no groups. */

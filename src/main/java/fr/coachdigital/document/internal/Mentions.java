@@ -81,7 +81,8 @@ class Mentions {
         }
         List<String> said = archived.mentions().stream().filter(known::contains).toList();
         if (!said.isEmpty() || archived.vatShown()) return said;
-        VatTerms franchise = new VatTerms(VatRegime.FRANCHISE, false, today.terms().exemptions());
+        VatTerms franchise =
+                new VatTerms(VatRegime.FRANCHISE, false, today.terms().exemptions());
         return reason(new Taxation(franchise, today.client()), archived.date()).stream()
                 .toList();
     }

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 /**
  * What a document goes back to: a credit note to its original, whose VAT it gives back as it was charged, whatever
  * settings and client say since; an invoice to the quote that was agreed to. What is invoiced for a quote follows the
- * regime of the day of issue, and takes earlier invoices off at the VAT they charged; but where the client agreed to a
- * price without VAT, none comes on top (decision 0023).
+ * regime of the day of issue, and takes earlier invoices off at the VAT they charged, if it charges some; but where the
+ * client agreed to a price without VAT, none comes on top (decision 0023).
  */
 @Component
 class Precedents {

@@ -179,6 +179,31 @@ record DocumentSamples(DocumentContent content) {
                 .with(c.kind(), c.number(), c.buyer(), true, c.lines(), deductions, null, Deposit.NONE, c.transfer()));
     }
 
+    static DocumentSamples balanceWithoutVat() {
+        Money net = Money.of("600.00");
+        Deduction deposit = new Deduction(
+                "F-2026-0003",
+                LocalDate.of(2026, 3, 12),
+                true,
+                net,
+                Money.ZERO,
+                net,
+                List.of(new VatGroup(VatRate.ZERO, net, Money.ZERO)),
+                Money.of("120.00"));
+        DocumentContent c = franchise().content;
+        return new DocumentSamples(franchise()
+                .with(
+                        c.kind(),
+                        c.number(),
+                        c.buyer(),
+                        false,
+                        c.lines(),
+                        List.of(deposit),
+                        null,
+                        Deposit.NONE,
+                        c.transfer()));
+    }
+
     static DocumentSamples creditNote() {
         DocumentContent c = invoice().content;
         Original original = new Original("F-2026-0012", DAY.minusDays(3), "Séance annulée par le client.");
