@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.coachdigital.document.DetailsMissing;
-import fr.coachdigital.document.Discount;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.DocumentKind;
 import fr.coachdigital.document.Line;
-import fr.coachdigital.document.LineKind;
 import fr.coachdigital.document.Missing;
 import fr.coachdigital.document.PrintedDocument;
 import fr.coachdigital.invoice.InvoiceRefused.Reason;
@@ -21,13 +19,10 @@ import fr.coachdigital.settings.IssuerProfile;
 import fr.coachdigital.settings.IssuerSamples;
 import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.Money;
-import fr.coachdigital.shared.Unit;
-import fr.coachdigital.shared.VatRate;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.Fixtures;
 import fr.coachdigital.support.RootAccess;
 import fr.coachdigital.support.TestClock;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,16 +156,7 @@ class IssuingTest {
     void an_empty_invoice_and_one_over_nothing_are_not_issued() {
         InvoiceId words = admin.draft(InvoiceLab.data(lab.claire, "Mots", Line.text("Bonjour", "")));
         assertRefused(() -> lab.issue(words), Reason.EMPTY);
-        Line gift = new Line(
-                LineKind.ITEM,
-                "Séance offerte",
-                "",
-                BigDecimal.ONE,
-                Unit.FLAT,
-                Money.of("10.00"),
-                new Discount(Discount.Kind.PERCENT, BigDecimal.valueOf(100)),
-                VatRate.STANDARD);
-        InvoiceId nothing = admin.draft(InvoiceLab.data(lab.claire, "Rien", gift));
+        InvoiceId nothing = admin.draft(InvoiceLab.data(lab.claire, "Rien", InvoiceLab.line("0.00")));
         assertRefused(() -> lab.issue(nothing), Reason.EMPTY);
         assertThat(sql.fetchCount(ARCHIVED_DOCUMENTS)).isZero();
     }

@@ -24,7 +24,7 @@ class NumberRepository {
     private static final int EVER = 0;
 
     /** As long as the database lets anybody wait for a row. */
-    private static final int PATIENCE_SECONDS = 50;
+    private static final int PATIENCE_SECONDS = 20;
 
     // Named locks are the server's, not the schema's.
     private static final Field<String> BEGINNING = concat(function("DATABASE", VARCHAR), inline(".numberCounters"));

@@ -32,10 +32,11 @@ class NoFetchingAheadFilter extends OncePerRequestFilter {
         else chain.doFilter(request, response);
     }
 
-    /** By the standard's header, or by the one that browsers sent before it. */
+    /** By the standard's header, or by those that browsers sent before it. */
     private static boolean isFetchedAhead(HttpServletRequest request) {
-        return Stream.of("Sec-Purpose", "Purpose")
+        return Stream.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
                 .map(request::getHeader)
-                .anyMatch(purpose -> purpose != null && purpose.startsWith("prefetch"));
+                .anyMatch(purpose ->
+                        purpose != null && (purpose.startsWith("prefetch") || purpose.startsWith("preview")));
     }
 }

@@ -6,6 +6,7 @@ import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceRefused;
 import fr.coachdigital.invoice.InvoiceRefused.Reason;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -32,41 +33,51 @@ class InvoiceDesk {
     }
 
     void change(InvoiceId id, int version, InvoiceData data) {
-        drafting.change(id, version, data);
+        inTime(() -> {
+            drafting.change(id, version, data);
+            return id;
+        });
     }
 
     void delete(InvoiceId id) {
-        drafting.delete(id);
+        inTime(() -> {
+            drafting.delete(id);
+            return id;
+        });
     }
 
     InvoiceId duplicate(InvoiceId id) {
         return drafting.duplicate(id);
     }
 
-    /** The original of a credit note is held before the place in the sequence, as whoever else holds both does; who waits too long is told so. */
+    /** The original of a credit note is held before the place in the sequence, as whoever else holds both does. */
     void issue(InvoiceId id, int version) {
+        inTime(() -> {
+            StoredInvoice draft = locks.draft(id, version);
+            if (draft.isCreditNote()) crediting.hold(draft);
+            String number = issuing.issue(draft);
+            if (draft.isCreditNote()) crediting.takeBack(draft);
+            news.tell("issued", draft, number);
+            return id;
+        });
+    }
+
+    InvoiceId creditAll(InvoiceId id, String reason) {
+        return inTime(() -> crediting.all(id, reason));
+    }
+
+    InvoiceId creditPart(InvoiceId id, List<Line> lines, String reason) {
+        return inTime(() -> crediting.part(id, lines, reason));
+    }
+
+    /** Whoever waits too long for another's act on the same document is told so. */
+    private static InvoiceId inTime(Supplier<InvoiceId> act) {
         try {
-            issueHeld(id, version);
+            return act.get();
         } catch (PessimisticLockingFailureException held) {
             InvoiceRefused busy = new InvoiceRefused(Reason.BUSY);
             busy.initCause(held);
             throw busy;
         }
-    }
-
-    private void issueHeld(InvoiceId id, int version) {
-        StoredInvoice draft = locks.draft(id, version);
-        if (draft.isCreditNote()) crediting.hold(draft);
-        String number = issuing.issue(draft);
-        if (draft.isCreditNote()) crediting.takeBack(draft);
-        news.tell("issued", draft, number);
-    }
-
-    InvoiceId creditAll(InvoiceId id, String reason) {
-        return crediting.all(id, reason);
-    }
-
-    InvoiceId creditPart(InvoiceId id, List<Line> lines, String reason) {
-        return crediting.part(id, lines, reason);
     }
 }

@@ -39,7 +39,7 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
 
     AdminInvoiceEditView(AdminInvoices invoices, InvoiceFormParts parts) {
         this.invoices = invoices;
-        editor = new InvoiceEditor(parts, data -> change(invoice().version(), data), this::leave);
+        editor = new InvoiceEditor(parts, this::change, this::leave);
         getContent().add(header, editor);
     }
 
@@ -61,14 +61,14 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
         editor.show(found);
     }
 
-    private void change(int version, InvoiceData data) {
+    private void change(InvoiceData data) {
         try {
-            invoices.change(invoice().id(), version, data);
+            invoices.change(invoice().id(), invoice().version(), data);
             editor.keep();
             Toasts.success(getTranslation("invoice.saved"));
             leave();
         } catch (InvoiceChangedMeanwhile changed) {
-            editor.showChanged(this::reload, () -> overwrite(data));
+            editor.showChanged(this::reload, this::overwrite);
         } catch (InvoiceRefused refused) {
             editor.showRefused(refused);
         } catch (InvoiceNotFound gone) {
@@ -82,8 +82,9 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
         invoices.find(invoice().id()).ifPresent(this::show);
     }
 
-    private void overwrite(InvoiceData data) {
-        invoices.find(invoice().id()).ifPresent(latest -> change(latest.version(), data));
+    private void overwrite() {
+        invoices.find(invoice().id()).ifPresent(latest -> invoice = latest);
+        editor.submit();
     }
 
     private void leave() {

@@ -53,7 +53,7 @@ final class InvoiceEditor extends Composite<Div> {
         form.focus();
     }
 
-    private void submit() {
+    void submit() {
         clearNotice();
         form.write().ifPresent(this::store);
     }

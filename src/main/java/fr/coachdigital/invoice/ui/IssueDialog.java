@@ -33,8 +33,13 @@ final class IssueDialog extends Dialog {
         add(facts, law, new Paragraph(getTranslation("invoice.issue.next")), steps);
 
         Button confirm = new Button(getTranslation("invoice.issue"), event -> {
-            issue.run();
-            close();
+            try {
+                issue.run();
+                close();
+            } catch (RuntimeException failed) {
+                event.getSource().setEnabled(true);
+                throw failed;
+            }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);

@@ -41,17 +41,7 @@ class QuoteAnswers {
         String signer = ClientWords.name(acceptance.signerName());
         if (!acceptance.goodForAgreement()) throw new QuoteRefused(Reason.APPROVAL_MISSING);
         if (!acceptance.termsAccepted()) throw new QuoteRefused(Reason.TERMS_MISSING);
-        try {
-            conclude(id, by, acceptance, signer);
-        } catch (PessimisticLockingFailureException held) {
-            QuoteRefused busy = new QuoteRefused(Reason.BUSY);
-            busy.initCause(held);
-            throw busy;
-        }
-    }
-
-    private void conclude(QuoteId id, Answerer by, Acceptance acceptance, String signer) {
-        StoredQuote quote = quotes.lock(id, by);
+        StoredQuote quote = lock(id, by);
         if (isSigned(quote, acceptance.revision(), signer)) return;
         transitions.checkAnswering(quote, acceptance.revision());
         contracts.conclude(quote, revisions.of(id).getLast(), by, signer, acceptance.origin());
@@ -60,7 +50,7 @@ class QuoteAnswers {
     @Transactional
     public void decline(QuoteId id, Answerer by, int revision, String typed) {
         String reason = ClientWords.reason(typed);
-        StoredQuote quote = quotes.lock(id, by);
+        StoredQuote quote = lock(id, by);
         boolean repeated = quote.stored() == QuoteState.DECLINED
                 && quote.revision() == revision
                 && quote.reason().equals(reason);
@@ -72,9 +62,20 @@ class QuoteAnswers {
     @Transactional
     public void askForChange(QuoteId id, Answerer by, int revision, String typed) {
         String message = ClientWords.reason(typed);
-        StoredQuote quote = quotes.lock(id, by);
+        StoredQuote quote = lock(id, by);
         transitions.checkAnswering(quote, revision);
         if (!quote.reason().equals(message)) replies.askForChange(quote, by, message);
+    }
+
+    /** Whoever waits too long for another's act on the same quote is told so. */
+    private StoredQuote lock(QuoteId id, Answerer by) {
+        try {
+            return quotes.lock(id, by);
+        } catch (PessimisticLockingFailureException held) {
+            QuoteRefused busy = new QuoteRefused(Reason.BUSY);
+            busy.initCause(held);
+            throw busy;
+        }
     }
 
     /** The same person, agreeing to the same again: a double click, a second tab, the mail after the portal. */

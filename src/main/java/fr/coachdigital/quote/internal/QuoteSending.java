@@ -5,7 +5,6 @@ import fr.coachdigital.document.DetailsMissing;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.Missing;
-import fr.coachdigital.document.Totals;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.quote.QuoteRefused;
 import fr.coachdigital.quote.QuoteRefused.Reason;
@@ -66,10 +65,7 @@ class QuoteSending {
     /** A free quote is one whose discount leaves nothing; without any amount there is nothing to agree on. */
     private void check(StoredQuote quote) {
         List<Line> lines = quote.data().lines();
-        if (lines.stream().allMatch(line -> line.beforeDiscount().isZero())
-                || Totals.of(lines).gross().isNegative()) {
-            throw new QuoteRefused(Reason.EMPTY);
-        }
+        if (lines.stream().allMatch(line -> line.beforeDiscount().isZero())) throw new QuoteRefused(Reason.EMPTY);
         if (papers.validUntil(quote.data()).isBefore(calendar.today())) throw new QuoteRefused(Reason.VALIDITY_OVER);
         List<Missing> missing = missing(quote);
         if (!missing.isEmpty()) throw new DetailsMissing(missing);

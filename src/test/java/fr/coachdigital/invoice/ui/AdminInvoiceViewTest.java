@@ -144,6 +144,18 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
     }
 
     @Test
+    void what_cannot_be_issued_while_the_database_is_away_is_issued_afterwards_from_the_same_question() {
+        InvoiceId id = draft();
+        open(page(id));
+        _click(button("Émettre"));
+        assertThatThrownBy(() -> Statements.withoutDatabase(sql, () -> _click(inDialog("Émettre"))))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(invoice(id).isIssued()).isFalse();
+        _click(inDialog("Émettre"));
+        assertThat(invoice(id).isIssued()).isTrue();
+    }
+
+    @Test
     void who_has_no_address_is_not_written_to_and_one_is_told_where_to_add_it() {
         InvoiceId id = issued();
         sql.update(CLIENTS).setNull(CLIENTS.EMAIL).execute();

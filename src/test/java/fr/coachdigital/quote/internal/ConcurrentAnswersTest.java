@@ -100,12 +100,11 @@ class ConcurrentAnswersTest {
     }
 
     @Test
-    void who_waits_too_long_to_agree_is_told_to_try_again_and_loses_nothing() throws Exception {
+    void who_waits_too_long_to_answer_is_told_to_try_again_and_loses_nothing() throws Exception {
         try (Connection other = RootAccess.holding("select id from quotes where id = " + id.value() + " for update")) {
-            assertThatThrownBy(() -> transactions.executeWithoutResult(open -> acceptWithoutPatience()))
-                    .asInstanceOf(InstanceOfAssertFactories.type(QuoteRefused.class))
-                    .extracting(QuoteRefused::reason)
-                    .isEqualTo(Reason.BUSY);
+            assertBusy(() -> answering.accept(id, account, QuoteLab.agreed(1)));
+            assertBusy(() -> answering.decline(id, account, 1, "Trop cher"));
+            assertBusy(() -> answering.askForChange(id, account, 1, "Sans la maquette"));
             other.rollback();
         }
         assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isZero();
@@ -113,10 +112,17 @@ class ConcurrentAnswersTest {
         assertThat(sql.fetchCount(QUOTE_ACCEPTANCES)).isOne();
     }
 
-    private void acceptWithoutPatience() {
+    private void assertBusy(Runnable answer) {
+        assertThatThrownBy(() -> transactions.executeWithoutResult(open -> withoutPatience(answer)))
+                .asInstanceOf(InstanceOfAssertFactories.type(QuoteRefused.class))
+                .extracting(QuoteRefused::reason)
+                .isEqualTo(Reason.BUSY);
+    }
+
+    private void withoutPatience(Runnable answer) {
         sql.execute("set session innodb_lock_wait_timeout = 0");
         try {
-            answering.accept(id, account, QuoteLab.agreed(1));
+            answer.run();
         } finally {
             sql.execute("set session innodb_lock_wait_timeout = default");
         }
