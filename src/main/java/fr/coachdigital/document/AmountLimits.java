@@ -1,12 +1,13 @@
 package fr.coachdigital.document;
 
+import fr.coachdigital.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * How large amounts may be: no quantity, price, discount, line or document reaches {@link Line#LIMIT}, VAT included, so
  * that whatever is stored fits its column (DECIMAL(14, 2), amounts with a deposit or discount DECIMAL(12, 2)), and can be
- * paid in one transfer. Forms say it on the field; the records refuse the rest.
+ * paid in one transfer. Forms say it on the field, services refuse the rest; what was stored before is still read.
  */
 public final class AmountLimits {
 
@@ -37,6 +38,15 @@ public final class AmountLimits {
             }
         }
         if (isTooLarge(Totals.of(lines))) throw new IllegalArgumentException("The document comes to too much");
+    }
+
+    /** @throws IllegalArgumentException if euros are asked for at the acceptance that are more than the lines come to */
+    public static void checkDeposit(Deposit deposit, List<Line> lines) {
+        Money gross = Totals.of(lines).gross();
+        boolean tooMuch = deposit.kind() == Deposit.Kind.AMOUNT
+                && gross.isPositive()
+                && deposit.value().compareTo(gross.amount()) > 0;
+        if (tooMuch) throw new IllegalArgumentException("The deposit is more than the document comes to");
     }
 
     /** @throws IllegalArgumentException if a line gives back, which only those of a credit note do */

@@ -1,5 +1,6 @@
 package fr.coachdigital.document;
 
+import fr.coachdigital.shared.ClientId;
 import java.util.List;
 
 /**
@@ -18,4 +19,10 @@ public interface DocumentComposer {
 
     /** All that the document says today; also of one that lacks something, to look at. */
     DocumentContent compose(DocumentDraft draft);
+
+    /** Whether a document for this client charges VAT, as settings and client are today. */
+    boolean chargesVat(ClientId client);
+
+    /** What an archived document for this client says of VAT, for one that follows it to say again. */
+    List<String> vatMentions(DocumentContent archived, ClientId client);
 }

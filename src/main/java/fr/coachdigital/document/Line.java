@@ -62,6 +62,11 @@ public record Line(
                 kind, designation, description, BigDecimal.ZERO, Unit.FLAT, Money.ZERO, Discount.NONE, VatRate.ZERO);
     }
 
+    /** The same without VAT. */
+    public Line untaxed() {
+        return new Line(kind, designation, description, quantity, unit, unitPrice, discount, VatRate.ZERO);
+    }
+
     /** Quantity times price, before the discount, to the cent. */
     public Money beforeDiscount() {
         return kind == LineKind.ITEM ? Money.rounded(quantity.multiply(unitPrice.amount())) : Money.ZERO;

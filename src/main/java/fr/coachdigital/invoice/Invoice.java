@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the invoice that a credit note corrects; null for an invoice
  * @param reason of a credit note; may be empty
  * @param date of issue; null while it is a draft
+ * @param vatCharged whether it charges VAT; of a draft, as it would be issued today
  * @param due what it asks for or gives back: gross less deductions
  * @param rest what is still to be paid; negative when too much was
  */
@@ -36,6 +37,7 @@ public record Invoice(
         String reason,
         @Nullable LocalDate date,
         Totals totals,
+        boolean vatCharged,
         List<Deduction> deductions,
         Money due,
         Money paid,

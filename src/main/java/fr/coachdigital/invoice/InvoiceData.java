@@ -1,6 +1,5 @@
 package fr.coachdigital.invoice;
 
-import fr.coachdigital.document.AmountLimits;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.shared.ClientId;
 import java.io.Serializable;
@@ -31,15 +30,14 @@ public record InvoiceData(
     public static final int MAX_LINES = 500;
 
     /**
-     * @throws IllegalArgumentException if a text is too long, there are too many lines, an amount is out of range or the
-     *     service ends before it begins
+     * @throws IllegalArgumentException if a text is too long, there are too many lines or the service ends before it
+     *     begins
      */
     public InvoiceData {
         lines = List.copyOf(lines);
         if (subject.length() > MAX_SUBJECT || notes.length() > MAX_NOTES || lines.size() > MAX_LINES) {
             throw new IllegalArgumentException("An invoice's text is too long");
         }
-        AmountLimits.check(lines);
         if (supplyUntil != null && (supplyFrom == null || supplyUntil.isBefore(supplyFrom))) {
             throw new IllegalArgumentException("The service ends before it begins");
         }

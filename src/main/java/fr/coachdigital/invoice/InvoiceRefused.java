@@ -28,6 +28,8 @@ public class InvoiceRefused extends RuntimeException {
         OVER_RATE,
         /** The client agreed to a price without VAT, and VAT is charged today. */
         VAT_SINCE_QUOTE,
+        /** The same, and something of that price was invoiced already, such as a deposit. */
+        VAT_SINCE_INVOICE,
         /** A credit note is neither paid nor corrected. */
         CREDIT_NOTE,
         /** The lines of an invoice for a quote follow the quote. */

@@ -5,7 +5,7 @@ import fr.coachdigital.document.VatGroup;
 /** A credit note takes back more at one rate of VAT than is left of its original there; says what is left. */
 public class OverRate extends InvoiceRefused {
 
-    private final transient VatGroup left;
+    private final VatGroup left;
 
     public OverRate(VatGroup left) {
         super(Reason.OVER_RATE);

@@ -1,6 +1,5 @@
 package fr.coachdigital.quote;
 
-import fr.coachdigital.document.AmountLimits;
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.shared.ClientId;
@@ -36,7 +35,7 @@ public record QuoteData(
     public static final int MAX_TERMS = 100_000;
     public static final int MAX_LINES = 500;
 
-    /** @throws IllegalArgumentException if a text is too long, there are too many lines or an amount is out of range */
+    /** @throws IllegalArgumentException if a text is too long or there are too many lines */
     public QuoteData {
         lines = List.copyOf(lines);
         if (subject.length() > MAX_SUBJECT
@@ -46,7 +45,5 @@ public record QuoteData(
                 || lines.size() > MAX_LINES) {
             throw new IllegalArgumentException("A quote's text is too long");
         }
-        AmountLimits.check(lines);
-        AmountLimits.checkSold(lines);
     }
 }

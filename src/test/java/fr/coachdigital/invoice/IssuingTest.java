@@ -21,6 +21,7 @@ import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.Fixtures;
+import fr.coachdigital.support.RootAccess;
 import fr.coachdigital.support.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -135,6 +136,20 @@ class IssuingTest {
                 .satisfies(lacking -> assertThat(lacking.missing()).isEqualTo(admin.missing(id)));
         assertThat(lab.get(id).isIssued()).isFalse();
         assertThat(sql.fetchCount(NUMBER_COUNTERS)).isZero();
+    }
+
+    /** From before prices were refused that are negative or too large. */
+    @Test
+    void a_draft_that_would_be_refused_today_is_still_read_and_can_be_mended() {
+        InvoiceId id = lab.drafted(lab.claire, "10.00");
+        RootAccess.execute("update invoiceLines set quantity = 5, unitPrice = 9000000");
+        Invoice stored = lab.get(id);
+        assertThat(stored.totals().net()).isEqualTo(Money.of("45000000.00"));
+        assertThatThrownBy(() -> admin.change(id, stored.version(), stored.data()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> admin.draft(stored.data())).isInstanceOf(IllegalArgumentException.class);
+        admin.change(id, stored.version(), InvoiceLab.data(lab.claire, "Mieux", InvoiceLab.line("10.00")));
+        assertThat(lab.get(id).due()).isEqualTo(Money.of("12.00"));
     }
 
     @Test

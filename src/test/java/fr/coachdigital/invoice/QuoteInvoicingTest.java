@@ -64,7 +64,8 @@ class QuoteInvoicingTest {
                                 Money.of("300.00"),
                                 Money.of("60.00"),
                                 Money.of("360.00"),
-                                List.of(new VatGroup(VatRate.STANDARD, Money.of("300.00"), Money.of("60.00")))),
+                                List.of(new VatGroup(VatRate.STANDARD, Money.of("300.00"), Money.of("60.00"))),
+                                Money.ZERO),
                         new Deduction(
                                 "FAC0002",
                                 InvoiceLab.TODAY,
@@ -72,7 +73,8 @@ class QuoteInvoicingTest {
                                 Money.of("200.00"),
                                 Money.of("40.00"),
                                 Money.of("240.00"),
-                                List.of(new VatGroup(VatRate.STANDARD, Money.of("200.00"), Money.of("40.00")))));
+                                List.of(new VatGroup(VatRate.STANDARD, Money.of("200.00"), Money.of("40.00"))),
+                                Money.ZERO));
         assertThat(lab.get(balance).due()).isEqualTo(Money.of("600.00"));
         assertThat(lab.get(balance).rest()).isEqualTo(Money.of("600.00"));
         QuoteProgress progress = invoicing.progress(quote);

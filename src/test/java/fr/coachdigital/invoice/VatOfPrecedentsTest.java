@@ -8,6 +8,7 @@ import fr.coachdigital.document.Deduction;
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.Line;
+import fr.coachdigital.document.Missing;
 import fr.coachdigital.document.VatGroup;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.shared.Money;
@@ -150,25 +151,73 @@ class VatOfPrecedentsTest {
         assertThat(lab.get(id).rest()).isEqualTo(Money.ZERO);
     }
 
+    /** The client agreed to 1 000 without VAT; what the deposit charged in VAT stays charged. */
     @Test
-    void a_balance_takes_a_deposit_off_at_the_vat_that_it_charged() {
+    void a_balance_without_vat_takes_a_deposit_off_without_its_vat_and_asks_for_the_rest_of_the_price() {
         QuoteId quote = lab.accepted(THIRTY_PERCENT, InvoiceLab.line("1000.00"));
         lab.issue(invoicing.deposit(quote));
         regime("FRANCHISE");
-        InvoiceId balance = lab.issue(invoicing.balance(quote));
+        InvoiceId balance = invoicing.balance(quote);
+        assertThat(lab.get(balance).due()).isEqualTo(Money.of("700.00"));
+        lab.issue(balance);
         DocumentContent content = admin.look(balance);
         assertThat(content.lines()).extracting(Line::vatRate).containsOnly(VatRate.ZERO);
         assertThat(content.deductions())
                 .singleElement()
-                .extracting(Deduction::groups)
-                .isEqualTo(List.of(new VatGroup(VatRate.STANDARD, Money.of("300.00"), Money.of("60.00"))));
-        assertThat(lab.get(balance).due()).isEqualTo(Money.of("640.00"));
+                .isEqualTo(new Deduction(
+                        "FAC0001",
+                        InvoiceLab.TODAY,
+                        true,
+                        Money.of("300.00"),
+                        Money.ZERO,
+                        Money.of("300.00"),
+                        List.of(new VatGroup(VatRate.ZERO, Money.of("300.00"), Money.ZERO)),
+                        Money.of("60.00")));
+        Invoice issued = lab.get(balance);
+        assertThat(issued.due()).isEqualTo(Money.of("700.00"));
+        assertThat(issued.totals().vat()).isEqualTo(Money.ZERO);
+        QuoteProgress progress = invoicing.progress(quote);
+        assertThat(progress.rest()).isEqualTo(Money.ZERO);
+        assertThat(progress.invoiced()).isEqualTo(Money.of("1060.00"));
+        assertThat(progress.invoices().getLast().net()).isEqualTo(Money.of("700.00"));
+        assertRefused(() -> invoicing.part(quote, Money.of("1.00")), InvoiceRefused.Reason.NOTHING_LEFT);
         InvoiceId note = lab.issue(admin.creditAll(balance, ""));
-        assertThat(groups(List.of(note)))
-                .containsEntry(VatRate.STANDARD, "-300.00 -60.00")
-                .containsEntry(VatRate.ZERO, "1000.00 0.00");
+        assertThat(admin.look(note).lines()).allMatch(line -> line.quantity().signum() > 0);
+        assertThat(groups(List.of(note))).isEqualTo(Map.of(VatRate.ZERO, "700.00 0.00"));
         assertThat(lab.get(balance).state()).isEqualTo(InvoiceState.CREDITED);
+        assertThat(invoicing.progress(quote).rest()).isEqualTo(Money.of("840.00"));
         assertThat(integrity.verify().breaks()).isEmpty();
+    }
+
+    @Test
+    void parts_issued_without_vat_stand_for_as_much_of_the_price_as_with_it() {
+        QuoteId quote = lab.accepted(THIRTY_PERCENT, InvoiceLab.line("1000.00"));
+        lab.issue(invoicing.deposit(quote));
+        regime("FRANCHISE");
+        lab.issue(invoicing.part(quote, Money.of("600.00")));
+        QuoteProgress progress = invoicing.progress(quote);
+        assertThat(progress.invoiced()).isEqualTo(Money.of("860.00"));
+        assertThat(progress.rest()).isEqualTo(Money.of("240.00"));
+        assertThat(lab.get(lab.issue(invoicing.balance(quote))).due()).isEqualTo(Money.of("200.00"));
+    }
+
+    /** The regime came back, so that the balance gives back at a rate at which it sells nothing. */
+    @Test
+    void a_balance_with_vat_takes_a_deposit_off_at_the_rate_that_it_had_and_its_credit_note_gives_that_back() {
+        QuoteId quote = lab.accepted(THIRTY_PERCENT, InvoiceLab.line("1000.00"));
+        regime("FRANCHISE");
+        lab.issue(invoicing.deposit(quote));
+        regime("STANDARD");
+        InvoiceId balance = lab.issue(invoicing.balance(quote));
+        assertThat(lab.get(balance).due()).isEqualTo(Money.of("900.00"));
+        InvoiceId note = admin.creditAll(balance, "");
+        assertThat(lab.get(note).due()).isEqualTo(Money.of("900.00"));
+        Invoice draft = lab.get(note);
+        admin.change(note, draft.version(), draft.data());
+        lab.issue(note);
+        assertThat(groups(List.of(note)))
+                .isEqualTo(Map.of(VatRate.STANDARD, "1000.00 200.00", VatRate.ZERO, "-300.00 0.00"));
+        assertThat(lab.get(balance).state()).isEqualTo(InvoiceState.CREDITED);
     }
 
     @Test
@@ -179,6 +228,98 @@ class VatOfPrecedentsTest {
         regime("STANDARD");
         assertRefused(() -> lab.issue(deposit), InvoiceRefused.Reason.VAT_SINCE_QUOTE);
         assertThat(lab.get(deposit).isIssued()).isFalse();
+        admin.delete(deposit);
+        assertRefused(() -> invoicing.deposit(quote), InvoiceRefused.Reason.VAT_SINCE_QUOTE);
+        assertRefused(() -> invoicing.part(quote, Money.of("100.00")), InvoiceRefused.Reason.VAT_SINCE_QUOTE);
+        assertRefused(() -> invoicing.balance(quote), InvoiceRefused.Reason.VAT_SINCE_QUOTE);
+        assertThat(invoicing.progress(quote).invoices()).isEmpty();
+    }
+
+    @Test
+    void a_deposit_without_vat_is_to_be_credited_before_a_new_quote() {
+        regime("FRANCHISE");
+        QuoteId quote = lab.accepted(THIRTY_PERCENT, InvoiceLab.line("1000.00", VatRate.ZERO));
+        InvoiceId deposit = lab.issue(invoicing.deposit(quote));
+        regime("STANDARD");
+        assertRefused(() -> invoicing.balance(quote), InvoiceRefused.Reason.VAT_SINCE_INVOICE);
+        lab.issue(admin.creditAll(deposit, ""));
+        assertRefused(() -> invoicing.balance(quote), InvoiceRefused.Reason.VAT_SINCE_QUOTE);
+    }
+
+    /** Documents that were archived before these were kept. */
+    @Test
+    void a_credit_note_for_an_old_invoice_says_the_vat_sentences_among_its_mentions() {
+        regime("FRANCHISE");
+        InvoiceId exempt =
+                lab.issue(admin.draft(InvoiceLab.data(lab.claire, "Séance", InvoiceLab.line("500.00", VatRate.ZERO))));
+        String sentence = admin.look(exempt).vatMentions().getFirst();
+        regime("STANDARD");
+        RootAccess.execute("update settings set vatOnDebits = true");
+        InvoiceId charged = lab.issued(lab.claire, "100.00");
+        RootAccess.execute("update settings set vatOnDebits = false");
+        RootAccess.execute("update archivedDocuments set content = json_remove(content, '$.vatMentions')");
+        assertThat(admin.look(exempt).vatMentions()).isEmpty();
+        for (InvoiceId original : List.of(exempt, charged)) {
+            InvoiceId note = lab.issue(admin.creditAll(original, ""));
+            assertThat(admin.look(note).vatMentions())
+                    .singleElement()
+                    .asString()
+                    .matches(said -> original.equals(exempt) ? said.equals(sentence) : said.contains("débits"));
+            assertThat(admin.look(note).mentions()).containsAll(admin.look(note).vatMentions());
+        }
+    }
+
+    /** The text of the exemption was changed since: what it says today is better than nothing. */
+    @Test
+    void a_credit_note_for_an_old_invoice_whose_sentence_is_unknown_says_that_of_today() {
+        regime("FRANCHISE");
+        InvoiceId exempt =
+                lab.issue(admin.draft(InvoiceLab.data(lab.claire, "Séance", InvoiceLab.line("500.00", VatRate.ZERO))));
+        String sentence = admin.look(exempt).vatMentions().getFirst();
+        RootAccess.execute("update archivedDocuments set content = replace(json_remove(content, '$.vatMentions'), '"
+                + sentence + "', 'Sans TVA')");
+        InvoiceId note = admin.creditAll(exempt, "");
+        for (String today : List.of("FRANCHISE", "STANDARD")) {
+            regime(today);
+            assertThat(admin.missing(note)).isEmpty();
+            assertThat(admin.look(note).vatMentions()).containsExactly(sentence);
+        }
+        RootAccess.execute("delete from vatExemptionTexts");
+        assertThat(admin.missing(note)).extracting(Missing::labelKey).containsExactly("document.missing.exemption");
+    }
+
+    /** Their deductions have sums but no groups. */
+    @Test
+    void an_old_balance_is_credited_for_what_it_asked() {
+        QuoteId quote = lab.accepted(THIRTY_PERCENT, InvoiceLab.line("1000.00"));
+        lab.issue(invoicing.deposit(quote));
+        InvoiceId balance = lab.issue(invoicing.balance(quote));
+        withoutGroups();
+        InvoiceId part = lab.issue(admin.creditPart(balance, List.of(InvoiceLab.line("200.00")), ""));
+        InvoiceId rest = lab.issue(admin.creditAll(balance, ""));
+        assertThat(groups(List.of(part, rest))).isEqualTo(Map.of(VatRate.STANDARD, "700.00 140.00"));
+        assertThat(lab.get(balance).state()).isEqualTo(InvoiceState.CREDITED);
+    }
+
+    @Test
+    void an_old_balance_with_several_rates_finds_what_it_took_off_in_the_invoices_themselves() {
+        QuoteId quote = lab.accepted(
+                THIRTY_PERCENT, InvoiceLab.line("1000.00"), InvoiceLab.line("100.00", VatRate.INTERMEDIATE));
+        InvoiceId deposit = lab.issue(invoicing.deposit(quote));
+        lab.issue(admin.creditPart(deposit, List.of(InvoiceLab.line("50.00")), ""));
+        InvoiceId balance = lab.issue(invoicing.balance(quote));
+        Money due = lab.get(balance).due();
+        withoutGroups();
+        lab.issue(admin.creditPart(deposit, List.of(InvoiceLab.line("10.00")), ""));
+        InvoiceId note = lab.issue(admin.creditAll(balance, ""));
+        assertThat(admin.look(note).lines()).hasSize(2);
+        assertThat(lab.get(note).due()).isEqualTo(due);
+        assertThat(lab.get(balance).state()).isEqualTo(InvoiceState.CREDITED);
+    }
+
+    private static void withoutGroups() {
+        RootAccess.execute("update archivedDocuments set content = json_remove(content,"
+                + " '$.deductions[0].groups', '$.deductions[0].keptVat')");
     }
 
     @Test

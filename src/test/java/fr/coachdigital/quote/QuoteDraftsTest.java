@@ -16,6 +16,7 @@ import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.LineKind;
 import fr.coachdigital.document.PrintedDocument;
+import fr.coachdigital.document.Totals;
 import fr.coachdigital.quote.QuoteEvent.Kind;
 import fr.coachdigital.quote.QuoteRefused.Reason;
 import fr.coachdigital.shared.ClientId;
@@ -23,6 +24,7 @@ import fr.coachdigital.shared.Money;
 import fr.coachdigital.shared.Unit;
 import fr.coachdigital.shared.VatRate;
 import fr.coachdigital.support.DatabaseTest;
+import fr.coachdigital.support.RootAccess;
 import fr.coachdigital.support.TestClock;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -198,6 +200,34 @@ class QuoteDraftsTest {
                 () -> admin.pdf(none, 1),
                 () -> admin.preview(none))) {
             assertThatThrownBy(act::run).isInstanceOf(QuoteNotFound.class);
+        }
+    }
+
+    /** From before prices were refused that are negative or too large. */
+    @Test
+    void what_would_be_refused_today_is_still_read_and_can_be_mended() {
+        QuoteId id = admin.draft(QuoteLab.data(lab.claire, "Avant", List.of(QuoteLab.flat("Remise", "5.00"))));
+        RootAccess.execute("update quoteLines set unitPrice = -5");
+        Quote stored = admin.find(id).orElseThrow();
+        assertThat(stored.data().lines()).extracting(Line::unitPrice).containsExactly(Money.of("-5.00"));
+        assertThat(admin.find(admin.duplicate(id))).isPresent();
+        assertThatThrownBy(() -> admin.change(id, stored.version(), stored.data()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> admin.draft(stored.data())).isInstanceOf(IllegalArgumentException.class);
+        admin.change(id, stored.version(), QuoteLab.data(lab.claire, "Après"));
+        assertThat(admin.find(id).orElseThrow().data().subject()).isEqualTo("Après");
+    }
+
+    @Test
+    void a_deposit_in_euros_is_at_most_the_total() {
+        List<Line> lines = List.of(QuoteLab.flat("Séance", "100.00"));
+        Money total = Totals.of(lines).gross();
+        for (int cent = 0; cent <= 1; cent++) {
+            Deposit deposit = new Deposit(
+                    Deposit.Kind.AMOUNT, total.plus(Money.ofCents(cent)).amount());
+            QuoteData data = new QuoteData(lab.claire, "Acompte", lines, null, null, "", deposit, "", "");
+            if (cent == 0) assertThat(admin.draft(data)).isNotNull();
+            else assertThatThrownBy(() -> admin.draft(data)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -17,9 +17,9 @@ import fr.coachdigital.settings.BankDetails;
 import fr.coachdigital.settings.IssuerProfile;
 import fr.coachdigital.settings.IssuerSettings;
 import fr.coachdigital.shared.Bic;
+import fr.coachdigital.shared.ClientId;
 import fr.coachdigital.shared.Iban;
 import fr.coachdigital.shared.Money;
-import fr.coachdigital.shared.VatRate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,15 +91,30 @@ class DocumentComposerService implements DocumentComposer {
                 fixedVat(draft));
     }
 
+    @Override
+    public boolean chargesVat(ClientId client) {
+        return taxation(client).isCharged();
+    }
+
+    @Override
+    public List<String> vatMentions(DocumentContent archived, ClientId client) {
+        return mentions.ofVat(archived, taxation(client));
+    }
+
+    private Taxation taxation(ClientId client) {
+        return new Taxation(settings.current().vat(), client(client));
+    }
+
     private static List<VatGroup> fixedVat(DocumentDraft draft) {
         return draft.vat() == null ? List.of() : draft.vat().fixed();
     }
 
     private Situation situation(DocumentDraft draft) {
-        ClientData client = clients.find(draft.client())
-                .orElseThrow(() -> new ClientNotFound(draft.client()))
-                .data();
-        return new Situation(draft, settings.current(), client);
+        return new Situation(draft, settings.current(), client(draft.client()));
+    }
+
+    private ClientData client(ClientId id) {
+        return clients.find(id).orElseThrow(() -> new ClientNotFound(id)).data();
     }
 
     private static boolean isToBePaid(Situation situation) {
@@ -114,19 +129,7 @@ class DocumentComposerService implements DocumentComposer {
         List<Line> lines = situation.draft().lines();
         return situation.isVatCharged()
                 ? lines
-                : lines.stream().map(DocumentComposerService::withoutVat).toList();
-    }
-
-    private static Line withoutVat(Line line) {
-        return new Line(
-                line.kind(),
-                line.designation(),
-                line.description(),
-                line.quantity(),
-                line.unit(),
-                line.unitPrice(),
-                line.discount(),
-                VatRate.ZERO);
+                : lines.stream().map(Line::untaxed).toList();
     }
 
     private static @Nullable Transfer transfer(IssuerProfile issuer) {

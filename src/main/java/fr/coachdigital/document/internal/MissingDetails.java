@@ -2,6 +2,7 @@ package fr.coachdigital.document.internal;
 
 import fr.coachdigital.client.ClientPaths;
 import fr.coachdigital.document.Missing;
+import fr.coachdigital.document.VatTreatment;
 import fr.coachdigital.settings.CompanyIdentity;
 import fr.coachdigital.settings.PaymentRules;
 import fr.coachdigital.settings.SettingsPart;
@@ -43,14 +44,20 @@ class MissingDetails {
         if (!isPlace(company.address())) addAddress(company.address());
         need(company.siren() != null, SettingsPart.COMPANY, "siren");
         need(!situation.needsVatNumber() || company.vatNumber() != null, SettingsPart.COMPANY, "vatNumber");
-        boolean said = situation.isSettled()
+        need(saysWhyNoVat(), SettingsPart.VAT, "exemption");
+        need(!payable || situation.issuer().bank().iban() != null, SettingsPart.PAYMENT, "iban");
+    }
+
+    /** What follows another document has to say what that one said, in case it charges none. */
+    private boolean saysWhyNoVat() {
+        VatTreatment settled = situation.draft().vat();
+        if (settled != null) return settled.charged() || !settled.mentions().isEmpty();
+        return !situation.taxation().isExempt()
                 || situation
                         .issuer()
                         .vat()
                         .exemptionOn(situation.draft().date())
                         .isPresent();
-        need(!situation.isExempt() || said, SettingsPart.VAT, "exemption");
-        need(!payable || situation.issuer().bank().iban() != null, SettingsPart.PAYMENT, "iban");
     }
 
     /** Leads to the first part that is empty. */
@@ -79,7 +86,7 @@ class MissingDetails {
         needOfClient(!french || situation.client().siren() != null, "clientSiren");
         needOfClient(
                 situation.isSettled()
-                        || !situation.isReverseCharge()
+                        || !situation.taxation().isReverseCharge()
                         || situation.client().vatNumber() != null,
                 "clientVatNumber");
     }

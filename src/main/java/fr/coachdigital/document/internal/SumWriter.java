@@ -67,7 +67,8 @@ class SumWriter {
 
     private void addDeduction(Deduction deduction) {
         String key = deduction.deposit() ? "deduction.deposit" : "deduction.invoice";
-        String label = words.say(key, deduction.number(), words.day(deduction.date()));
+        String label =
+                words.say(deduction.netOnly() ? key + ".net" : key, deduction.number(), words.day(deduction.date()));
         String amounts = "";
         if (content.vatShown() || !deduction.vat().isZero()) {
             amounts = words.say(

@@ -10,13 +10,14 @@ import fr.coachdigital.document.Line;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A number that is not negative, typed with a comma or a point. */
+/** A number that is not negative, unless that is allowed, typed with a comma or a point. */
 final class DecimalField extends Composite<TextField> {
 
     private static final int TYPING_PAUSE_MS = 250;
 
     private final int leastDecimals;
     private final int mostDecimals;
+    private boolean negativeAllowed;
 
     DecimalField(String label, int leastDecimals, int mostDecimals) {
         this.leastDecimals = leastDecimals;
@@ -67,8 +68,8 @@ final class DecimalField extends Composite<TextField> {
     }
 
     private String problem(BigDecimal number) {
-        if (number.signum() < 0) return getTranslation("document.field.negative");
-        if (number.compareTo(Line.LIMIT) >= 0) return getTranslation("document.field.too-large");
+        if (number.signum() < 0 && !negativeAllowed) return getTranslation("document.field.negative");
+        if (number.abs().compareTo(Line.LIMIT) >= 0) return getTranslation("document.field.too-large");
         if (number.stripTrailingZeros().scale() > mostDecimals) {
             return getTranslation("document.field.too-fine", mostDecimals);
         }
@@ -95,6 +96,20 @@ final class DecimalField extends Composite<TextField> {
     void show(BigDecimal number) {
         getContent().setValue(decimals().write(number, leastDecimals));
         refuse("");
+    }
+
+    /** As {@link #show}; where this one is negative, others that are typed may be too. */
+    void showSigned(BigDecimal number) {
+        allowNegative(number.signum() < 0);
+        show(number);
+    }
+
+    boolean isNegativeAllowed() {
+        return negativeAllowed;
+    }
+
+    void allowNegative(boolean allowed) {
+        negativeAllowed = allowed;
     }
 
     String typed() {

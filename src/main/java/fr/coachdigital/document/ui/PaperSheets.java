@@ -153,10 +153,9 @@ public class PaperSheets {
                 : content.vatShown() ? "total.gross" : "total";
         sums.add(new Sum("total", words.say(total), words.money(content.totals().gross())));
         for (Deduction deduction : content.deductions()) {
+            String key = deduction.deposit() ? "deduction.deposit" : "deduction";
             String label = words.say(
-                    deduction.deposit() ? "deduction.deposit" : "deduction",
-                    deduction.number(),
-                    words.day(deduction.date()));
+                    deduction.netOnly() ? key + ".net" : key, deduction.number(), words.day(deduction.date()));
             sums.add(new Sum("plain", label, words.money(deduction.gross().negated())));
         }
         if (!content.deductions().isEmpty()) {

@@ -1,5 +1,6 @@
 package fr.coachdigital.invoice.internal;
 
+import fr.coachdigital.document.AmountLimits;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.LineKind;
 import fr.coachdigital.document.Totals;
@@ -40,20 +41,21 @@ class Crediting {
         StoredInvoice original = correctable(id);
         boolean whole =
                 original.credited().isZero() && original.amounts().deducted().isZero();
-        return store(
-                original,
-                whole
-                        ? precedents.content(original).lines()
-                        : texts.credit(original, precedents.left(original).groups()),
-                reason);
+        List<Line> given = whole
+                ? precedents.content(original).lines()
+                : texts.credit(original, precedents.left(original).groups());
+        precedents.refuseOver(original, given);
+        return store(original, given, reason);
     }
 
+    /** @throws IllegalArgumentException if an amount is out of range */
     InvoiceId part(InvoiceId id, List<Line> given, String reason) {
         StoredInvoice original = correctable(id);
         boolean negative = given.stream()
                 .anyMatch(
                         line -> line.kind() == LineKind.ITEM && line.quantity().signum() <= 0);
         if (negative || !Totals.of(given).gross().isPositive()) throw new InvoiceRefused(Reason.EMPTY);
+        AmountLimits.check(given);
         precedents.refuseOver(original, given);
         return store(original, given, reason);
     }

@@ -29,7 +29,7 @@ class InvoiceDesk {
     }
 
     InvoiceId draft(InvoiceData data) {
-        return drafting.store(NewDraft.standard(data));
+        return drafting.draft(data);
     }
 
     void change(InvoiceId id, int version, InvoiceData data) {

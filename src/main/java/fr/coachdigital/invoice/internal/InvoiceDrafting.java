@@ -38,18 +38,26 @@ class InvoiceDrafting {
         return lines.of(id);
     }
 
+    /** @throws IllegalArgumentException if an amount is out of range */
+    InvoiceId draft(InvoiceData data) {
+        check(data, false);
+        return store(NewDraft.standard(data));
+    }
+
+    /** What is made from other documents, whose amounts are what they are. */
     InvoiceId store(NewDraft draft) {
         InvoiceData data = draft.data();
-        if (draft.original() == null) AmountLimits.checkSold(data.lines());
+        precedents.refuseVatOnTop(draft.quote(), draft.kind(), data.client());
         InvoiceId id = invoices.insert(draft, Amounts.of(Totals.of(data.lines()), List.of()));
         lines.write(id, data.lines());
         news.tell("drafted", id, data.client(), draft.kind().name());
         return id;
     }
 
+    /** @throws IllegalArgumentException if an amount is out of range */
     void change(InvoiceId id, int version, InvoiceData data) {
         StoredInvoice draft = locks.draft(id, version);
-        if (draft.original() == null) AmountLimits.checkSold(data.lines());
+        check(data, draft.isCreditNote());
         refuseWrong(draft, data);
         invoices.update(id, version, data, Amounts.of(Totals.of(data.lines()), List.of()));
         lines.write(id, data.lines());
@@ -68,6 +76,11 @@ class InvoiceDrafting {
         if (source.isCreditNote()) throw new InvoiceRefused(Reason.CREDIT_NOTE);
         return store(NewDraft.standard(
                 new InvoiceData(source.client(), source.subject(), lines.of(id), null, null, null, source.notes())));
+    }
+
+    private static void check(InvoiceData data, boolean mayGiveBack) {
+        AmountLimits.check(data.lines());
+        if (!mayGiveBack) AmountLimits.checkSold(data.lines());
     }
 
     private void refuseWrong(StoredInvoice draft, InvoiceData data) {

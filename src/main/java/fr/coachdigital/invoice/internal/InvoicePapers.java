@@ -50,8 +50,8 @@ class InvoicePapers {
     }
 
     /** @throws InvoiceRefused when what would be issued asks for VAT that the quote's price did not have */
-    void refuseVatOnTop(StoredInvoice draft, DocumentContent content) {
-        precedents.refuseVatOnTop(draft, content);
+    void refuseVatOnTop(StoredInvoice draft) {
+        precedents.refuseVatOnTop(draft.quote(), draft.kind(), draft.client());
     }
 
     /** The last day to pay; none for a credit note. */

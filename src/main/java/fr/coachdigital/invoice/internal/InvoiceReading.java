@@ -77,6 +77,7 @@ class InvoiceReading {
                 stored.reason(),
                 stored.date(),
                 totals,
+                precedents.isVatCharged(stored, totals),
                 deducted,
                 amounts.due(),
                 stored.paid(),

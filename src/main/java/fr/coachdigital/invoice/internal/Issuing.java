@@ -60,7 +60,7 @@ class Issuing {
     private void refuseUnready(StoredInvoice draft, LocalDate day) {
         DocumentContent content = papers.compose(draft, "", day);
         if (!content.due().isPositive()) throw new InvoiceRefused(Reason.EMPTY);
-        papers.refuseVatOnTop(draft, content);
+        papers.refuseVatOnTop(draft);
         if (isTooLateOrEarly(papers.dueDate(draft, day), day)) throw new InvoiceRefused(Reason.DUE_DATE);
         List<Missing> missing = papers.missing(draft, day);
         if (!missing.isEmpty()) throw new DetailsMissing(missing);

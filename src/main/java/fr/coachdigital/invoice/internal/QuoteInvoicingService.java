@@ -54,7 +54,7 @@ class QuoteInvoicingService implements QuoteInvoicing {
         DocumentContent quote = locks.look(id);
         QuoteStanding standing = invoices.standing(id, quote);
         return new QuoteProgress(
-                standing.total(), standing.total().minus(standing.rest()), standing.depositOpen(), invoices.rows(id));
+                standing.total(), standing.asked(), standing.rest(), standing.depositOpen(), invoices.rows(id));
     }
 
     @Override

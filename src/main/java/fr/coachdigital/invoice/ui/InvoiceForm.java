@@ -23,6 +23,7 @@ import fr.coachdigital.shared.VatRate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the coach writes in an invoice: shows a draft, and gives one back once nothing is wrong with it. */
 final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedInvoice> {
@@ -36,6 +37,7 @@ final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedI
     private final Paragraph rules = new Paragraph();
     private final boolean vatCharged;
     private TypedInvoice shown;
+    private @Nullable List<Line> agreed;
 
     InvoiceForm(InvoiceFormParts parts) {
         client = new ClientPicker(getTranslation("invoice.field.client"), parts.clients());
@@ -91,9 +93,14 @@ final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedI
         client.show(data.client());
         client.setReadOnly(invoice.kind() != InvoiceKind.STANDARD);
         subject.setValue(data.subject());
-        lines.setVatCharged(vatCharged || isAsBefore(invoice));
+        boolean balance = invoice.kind() == InvoiceKind.BALANCE;
+        boolean follows = balance || invoice.kind() == InvoiceKind.CREDIT_NOTE;
+        lines.setVatCharged(follows ? invoice.vatCharged() : vatCharged);
         lines.setLines(data.lines());
-        lines.setReadOnly(invoice.kind() == InvoiceKind.BALANCE);
+        lines.setReadOnly(balance);
+        agreed = balance ? data.lines() : null;
+        totals.setVatShown(follows ? invoice.vatCharged() : vatCharged);
+        sumUp(invoice.totals());
         dates.show(data, invoice.kind());
         notes.setValue(data.notes());
         explain(invoice.kind());
@@ -117,12 +124,6 @@ final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedI
         lines.onChange(sums -> changed.run());
         dates.onChange(changed);
         notes.addValueChangeListener(event -> changed.run());
-    }
-
-    /** Lines with VAT that follow another document keep it, whatever the regime is today. */
-    private static boolean isAsBefore(Invoice invoice) {
-        boolean follows = invoice.kind() == InvoiceKind.BALANCE || invoice.kind() == InvoiceKind.CREDIT_NOTE;
-        return follows && invoice.data().lines().stream().anyMatch(line -> line.vatRate() != VatRate.ZERO);
     }
 
     /** Says on the first line of this rate what is wrong with all of them. */
@@ -162,7 +163,7 @@ final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedI
         Optional<ClientId> who = client.read();
         boolean shortEnough = check(subject.getValue(), InvoiceData.MAX_SUBJECT, subject::setErrorMessage);
         subject.setInvalid(!shortEnough);
-        Optional<List<Line>> written = lines.read();
+        Optional<List<Line>> written = agreed == null ? lines.read() : Optional.of(agreed);
         boolean notesFit = check(notes.getValue(), InvoiceData.MAX_NOTES, notes::setErrorMessage);
         notes.setInvalid(!notesFit);
         boolean dated = dates.check();

@@ -2,6 +2,7 @@ package fr.coachdigital.quote.internal;
 
 import fr.coachdigital.client.ClientDirectory;
 import fr.coachdigital.client.ClientNotFound;
+import fr.coachdigital.document.AmountLimits;
 import fr.coachdigital.document.DocumentNumbers;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.quote.QuoteEvent.Kind;
@@ -35,7 +36,13 @@ class QuoteDrafting {
         this.calendar = calendar;
     }
 
+    /** @throws IllegalArgumentException if an amount is out of range */
     QuoteId draft(QuoteData data, String detail) {
+        check(data);
+        return store(data, detail);
+    }
+
+    private QuoteId store(QuoteData data, String detail) {
         check(data.client());
         LocalDate today = calendar.today();
         QuoteId id = quotes.insert(numbers.next(NumberSeries.QUOTE, today), data, today);
@@ -43,8 +50,9 @@ class QuoteDrafting {
         return id;
     }
 
-    /** @throws IllegalArgumentException when what one client was sent is to become another's */
+    /** @throws IllegalArgumentException when what one client was sent is to become another's, or an amount is out of range */
     void change(StoredQuote quote, QuoteData data) {
+        check(data);
         if (!data.client().equals(quote.client())) {
             if (quote.wasSent()) throw new IllegalArgumentException("A quote that was sent stays with its client");
             check(data.client());
@@ -59,10 +67,10 @@ class QuoteDrafting {
         journal.noteQuietly("deleted", quote);
     }
 
-    /** A last day that is over is left to the settings. */
+    /** A last day that is over is left to the settings; what is copied was stored, so its amounts are not looked at. */
     QuoteId duplicate(StoredQuote quote) {
         QuoteData data = quote.data();
-        return draft(
+        return store(
                 new QuoteData(
                         data.client(),
                         data.subject(),
@@ -79,6 +87,12 @@ class QuoteDrafting {
     @Nullable
     LocalDate stillAhead(@Nullable LocalDate day) {
         return day == null || day.isBefore(calendar.today()) ? null : day;
+    }
+
+    private static void check(QuoteData data) {
+        AmountLimits.check(data.lines());
+        AmountLimits.checkSold(data.lines());
+        AmountLimits.checkDeposit(data.deposit(), data.lines());
     }
 
     private void check(ClientId client) {

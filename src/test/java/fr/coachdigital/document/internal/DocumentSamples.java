@@ -163,7 +163,8 @@ record DocumentSamples(DocumentContent content) {
                         Money.of("600.00"),
                         Money.of("120.00"),
                         Money.of("720.00"),
-                        List.of(new VatGroup(VatRate.STANDARD, Money.of("600.00"), Money.of("120.00")))),
+                        List.of(new VatGroup(VatRate.STANDARD, Money.of("600.00"), Money.of("120.00"))),
+                        Money.ZERO),
                 new Deduction(
                         "F-2026-0008",
                         LocalDate.of(2026, 7, 1),
@@ -171,10 +172,36 @@ record DocumentSamples(DocumentContent content) {
                         Money.of("500.00"),
                         Money.of("100.00"),
                         Money.of("600.00"),
-                        List.of(new VatGroup(VatRate.STANDARD, Money.of("500.00"), Money.of("100.00")))));
+                        List.of(new VatGroup(VatRate.STANDARD, Money.of("500.00"), Money.of("100.00"))),
+                        Money.ZERO));
         DocumentContent c = invoice().content;
         return new DocumentSamples(invoice()
                 .with(c.kind(), c.number(), c.buyer(), true, c.lines(), deductions, null, Deposit.NONE, c.transfer()));
+    }
+
+    static DocumentSamples balanceWithoutVat() {
+        Money net = Money.of("600.00");
+        Deduction deposit = new Deduction(
+                "F-2026-0003",
+                LocalDate.of(2026, 3, 12),
+                true,
+                net,
+                Money.ZERO,
+                net,
+                List.of(new VatGroup(VatRate.ZERO, net, Money.ZERO)),
+                Money.of("120.00"));
+        DocumentContent c = franchise().content;
+        return new DocumentSamples(franchise()
+                .with(
+                        c.kind(),
+                        c.number(),
+                        c.buyer(),
+                        false,
+                        c.lines(),
+                        List.of(deposit),
+                        null,
+                        Deposit.NONE,
+                        c.transfer()));
     }
 
     static DocumentSamples creditNote() {

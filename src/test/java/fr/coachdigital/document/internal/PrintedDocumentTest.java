@@ -96,6 +96,13 @@ class PrintedDocumentTest {
     }
 
     @Test
+    void a_balance_without_vat_says_that_it_takes_a_deposit_off_without_its_vat() {
+        assertThat(Prints.text(Prints.print(DocumentSamples.balanceWithoutVat().content())))
+                .contains("Acompte F-2026-0003 du 12 mars 2026, hors taxes −600,00 €")
+                .doesNotContain("720,00");
+    }
+
+    @Test
     void terms_follow_on_their_own_page_without_pictures_or_markup() {
         PrintedDocument printed = Prints.print(DocumentSamples.quote()
                 .said(Language.FR, "", List.of(), TERMS, null)

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.coachdigital.shared.Language;
+import fr.coachdigital.shared.Money;
 import fr.coachdigital.support.DatabaseTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,14 @@ class DocumentPaperTest {
                         "−360,00\u00a0€",
                         "2\u202f310,00\u00a0€",
                         "FR76\u00a03000\u00a06000\u00a00112\u00a03456\u00a07890\u00a0189");
+    }
+
+    @Test
+    void what_is_taken_off_without_its_vat_says_so() {
+        DocumentPaper paper = new DocumentPaper(sheets.of(PaperSamples.balance(Money.ZERO, Money.of("60.00"))));
+        assertThat(texts(paper, DescriptionList.Term.class))
+                .contains("Acompte F-2026-0003 du 2 novembre 2026, hors taxes");
+        assertThat(texts(paper, DescriptionList.Description.class)).contains("−300,00\u00a0€");
     }
 
     @Test

@@ -39,14 +39,21 @@ final class PaperSamples {
     }
 
     static DocumentContent balance() {
+        return balance(Money.of("60.00"), Money.ZERO);
+    }
+
+    /** @param keptVat of the deposit, that is not taken off */
+    static DocumentContent balance(Money vat, Money keptVat) {
+        Money net = Money.of("300.00");
         Deduction deposit = new Deduction(
                 "F-2026-0003",
                 LocalDate.of(2026, 11, 2),
                 true,
-                Money.of("300.00"),
-                Money.of("60.00"),
-                Money.of("360.00"),
-                List.of(new VatGroup(VatRate.STANDARD, Money.of("300.00"), Money.of("60.00"))));
+                net,
+                vat,
+                net.plus(vat),
+                List.of(new VatGroup(vat.isZero() ? VatRate.ZERO : VatRate.STANDARD, net, vat)),
+                keptVat);
         return content(DocumentKind.INVOICE, "F-2026-0012", Language.FR, "Atelier Martin", List.of(deposit));
     }
 

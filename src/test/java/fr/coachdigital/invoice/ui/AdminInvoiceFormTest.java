@@ -21,8 +21,10 @@ import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.shared.Money;
+import fr.coachdigital.support.RootAccess;
 import fr.coachdigital.support.Statements;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +188,27 @@ class AdminInvoiceFormTest extends InvoiceViewTest {
     }
 
     @Test
+    void under_the_franchise_a_credit_note_shows_the_vat_that_it_gives_back() {
+        InvoiceId note = invoices.creditAll(issued(), "");
+        RootAccess.execute("update settings set vatRegime = 'FRANCHISE'");
+        open(edit(note));
+        assertThat(sums()).contains("TVA", euros("80,00"), euros("480,00"));
+        type("Quantité", "2");
+        assertThat(sums()).contains(euros("40,00"), euros("240,00"));
+    }
+
+    /** Twice 45.33 have 18.13 of VAT, of which the first half took 9.07. */
+    @Test
+    void a_credit_note_shows_the_vat_that_is_left_until_something_is_typed() {
+        InvoiceId two = invoices.draft(data(atelier, "Deux", line("Séance de coaching", "2", "45.33")));
+        invoices.issue(two, invoice(two).version());
+        InvoiceId first = invoices.creditPart(two, List.of(line("Séance de coaching", "1", "45.33")), "");
+        invoices.issue(first, invoice(first).version());
+        open(edit(invoices.creditAll(two, "")));
+        assertThat(sums()).contains(euros("9,06"), euros("54,39"));
+    }
+
+    @Test
     void hostile_text_is_only_text() {
         open("admin/invoices/new", "client=" + atelier.value());
         String hostile = "\"><script>alert(1)</script> \u202e😀";
@@ -210,6 +233,10 @@ class AdminInvoiceFormTest extends InvoiceViewTest {
         assertThat(_find(InvoiceForm.class)).isEmpty();
         open("admin/invoices/new");
         assertThat(_find(InvoiceForm.class)).isEmpty();
+    }
+
+    private static String sums() {
+        return _get(TotalsPanel.class).getElement().getTextRecursively();
     }
 
     private static String edit(InvoiceId id) {

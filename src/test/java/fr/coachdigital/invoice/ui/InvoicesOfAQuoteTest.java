@@ -2,6 +2,7 @@ package fr.coachdigital.invoice.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.coachdigital.document.Deposit;
+import fr.coachdigital.document.ui.TotalsPanel;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceKind;
@@ -24,6 +26,7 @@ import fr.coachdigital.quote.PortalQuotes;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.shared.Money;
+import fr.coachdigital.support.RootAccess;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,81 @@ class InvoicesOfAQuoteTest extends InvoiceViewTest {
         _click(button("Facture de solde"));
         assertThat(toast()).contains("brouillon");
         assertThat(invoicing.progress(quote).invoices()).hasSize(1);
+    }
+
+    @Test
+    void under_the_franchise_a_balance_is_edited_without_vat_and_keeps_its_lines() {
+        QuoteId quote = accepted();
+        issue(invoicing.deposit(quote));
+        regime("FRANCHISE");
+        InvoiceId balance = invoicing.balance(quote);
+        open(edit(balance));
+        assertThat(sums()).contains(euros("1 000,00")).doesNotContain("TVA");
+        saveAs("Solde");
+        assertThat(invoice(balance).data().subject()).isEqualTo("Solde");
+        assertThat(invoice(balance).due()).isEqualTo(Money.of("700.00"));
+        issue(balance);
+        open(page(quote));
+        assertThat(paragraphs())
+                .contains("Facturé " + euros("1 060,00") + " sur " + euros("1 200,00"), "Tout le devis est facturé.");
+        _assertNone(Button.class, spec -> spec.withText("Facture partielle…"));
+    }
+
+    /** The deposit had no VAT, so that the credit note of the balance gives it back at no rate. */
+    @Test
+    void a_credit_note_with_a_negative_line_is_summed_up_and_saved() {
+        QuoteId quote = accepted();
+        regime("FRANCHISE");
+        issue(invoicing.deposit(quote));
+        regime("STANDARD");
+        InvoiceId balance = invoicing.balance(quote);
+        issue(balance);
+        InvoiceId note = invoices.creditAll(balance, "");
+        open(edit(note));
+        List<TextField> quantities = _find(TextField.class, spec -> spec.withLabel("Quantité"));
+        assertThat(quantities).extracting(TextField::getValue).containsExactlyInAnyOrder("1", "-1");
+        _setValue(quantities.getFirst(), "1,0");
+        assertThat(sums()).contains(euros("900,00"));
+        saveAs("Annulation");
+        assertThat(invoice(note).data().subject()).isEqualTo("Annulation");
+        assertThat(invoice(note).due()).isEqualTo(Money.of("900.00"));
+    }
+
+    @Test
+    void a_quote_without_vat_is_not_invoiced_with_vat_and_the_words_say_what_to_do() {
+        regime("FRANCHISE");
+        QuoteId quote = accepted();
+        regime("STANDARD");
+        open(page(quote));
+        _click(button("Facture de solde"));
+        assertThat(toast()).contains("accepté sans TVA", "nouveau devis").doesNotContain("avoir");
+        regime("FRANCHISE");
+        issue(invoicing.deposit(quote));
+        regime("STANDARD");
+        _click(button("Facture de solde"));
+        assertThat(toast()).contains("accepté sans TVA", "d’abord un avoir", "nouveau devis");
+        assertThat(invoicing.progress(quote).invoices()).hasSize(1);
+    }
+
+    private void issue(InvoiceId id) {
+        invoices.issue(id, invoice(id).version());
+    }
+
+    private static void regime(String name) {
+        RootAccess.execute("update settings set vatRegime = ?", name);
+    }
+
+    private static void saveAs(String subject) {
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Objet")), subject);
+        _click(button("Enregistrer le brouillon"));
+    }
+
+    private static String sums() {
+        return _get(TotalsPanel.class).getElement().getTextRecursively();
+    }
+
+    private static String edit(InvoiceId id) {
+        return "admin/invoices/" + id.value() + "/edit";
     }
 
     private QuoteId drafted() {
