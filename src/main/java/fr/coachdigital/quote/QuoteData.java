@@ -35,6 +35,8 @@ public record QuoteData(
     public static final int MAX_NOTES = 4_000;
     public static final int MAX_TERMS = 100_000;
     public static final int MAX_LINES = 500;
+    public static final int MAX_YEARS_AHEAD = 5;
+    public static final int MAX_YEARS_BACK = 1;
 
     /** @throws IllegalArgumentException if a text is too long, there are too many lines or an amount is out of range */
     public QuoteData {
@@ -48,5 +50,14 @@ public record QuoteData(
         }
         AmountLimits.check(lines);
         AmountLimits.checkSold(lines);
+    }
+
+    /** Whether neither of its days is too far ahead, nor the start too far back. */
+    public boolean isOfThisTime(LocalDate today) {
+        LocalDate farthest = today.plusYears(MAX_YEARS_AHEAD);
+        boolean held = validUntil == null || !validUntil.isAfter(farthest);
+        boolean begun =
+                start == null || (!start.isAfter(farthest) && !start.isBefore(today.minusYears(MAX_YEARS_BACK)));
+        return held && begun;
     }
 }

@@ -6,6 +6,7 @@ import fr.coachdigital.document.DocumentNumbers;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.quote.QuoteEvent.Kind;
 import fr.coachdigital.quote.QuoteId;
+import fr.coachdigital.quote.QuoteRefused;
 import fr.coachdigital.settings.NumberSeries;
 import fr.coachdigital.shared.ClientId;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ class QuoteDrafting {
 
     QuoteId draft(QuoteData data, String detail) {
         check(data.client());
+        checkDays(data);
         LocalDate today = calendar.today();
         QuoteId id = quotes.insert(numbers.next(NumberSeries.QUOTE, today), data, today);
         journal.note(quotes.find(id).orElseThrow(), Kind.DRAFTED, detail);
@@ -50,6 +52,7 @@ class QuoteDrafting {
             check(data.client());
             journal.changed(data.client());
         }
+        checkDays(data);
         quotes.change(quote.id(), data);
         journal.noteQuietly("changed", quote);
     }
@@ -79,6 +82,10 @@ class QuoteDrafting {
     @Nullable
     LocalDate stillAhead(@Nullable LocalDate day) {
         return day == null || day.isBefore(calendar.today()) ? null : day;
+    }
+
+    private void checkDays(QuoteData data) {
+        if (!data.isOfThisTime(calendar.today())) throw new QuoteRefused(QuoteRefused.Reason.DAYS_TOO_FAR);
     }
 
     private void check(ClientId client) {
