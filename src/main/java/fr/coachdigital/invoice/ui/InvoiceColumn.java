@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the list; drawn in the browser, so that a page of rows costs the server no components. */
 enum InvoiceColumn implements DocumentColumn {
     NUMBER(InvoiceSort.Key.NUMBER, true, "8.75rem", 0),
-    CLIENT(InvoiceSort.Key.CLIENT, true, "10rem", 2),
+    CLIENT(InvoiceSort.Key.CLIENT, true, "9.25rem", 2),
     SUBJECT(null, false, "12rem", 2),
     KIND(null, false, "7rem", 0),
     DATE(InvoiceSort.Key.DATE, true, "7.5rem", 0),
