@@ -97,8 +97,13 @@ final class DecimalField extends Composite<TextField> {
         refuse("");
     }
 
-    void typeLike(DecimalField other) {
-        getContent().setValue(other.getContent().getValue());
+    String typed() {
+        return getContent().getValue();
+    }
+
+    /** Shows these signs, whether they are a number or not. */
+    void type(String signs) {
+        getContent().setValue(signs);
         refuse("");
     }
 

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.coachdigital.client.ClientRow;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.document.ui.ClientPicker;
+import fr.coachdigital.document.ui.KeptForm;
 import fr.coachdigital.document.ui.LineEditor;
 import fr.coachdigital.document.ui.TotalsPanel;
+import fr.coachdigital.document.ui.WhileTyping;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceKind;
@@ -22,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Everything the coach writes in an invoice: shows a draft, and gives one back once nothing is wrong with it. */
-final class InvoiceForm extends Composite<Div> {
+final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedInvoice> {
 
     private final ClientPicker client;
     private final TextField subject = new TextField();
@@ -32,7 +35,7 @@ final class InvoiceForm extends Composite<Div> {
     private final TotalsPanel totals;
     private final Paragraph rules = new Paragraph();
     private final boolean vatCharged;
-    private List<Object> shown;
+    private TypedInvoice shown;
 
     InvoiceForm(InvoiceFormParts parts) {
         client = new ClientPicker(getTranslation("invoice.field.client"), parts.clients());
@@ -43,10 +46,12 @@ final class InvoiceForm extends Composite<Div> {
         subject.setLabel(getTranslation("invoice.field.subject"));
         subject.setHelperText(getTranslation("invoice.field.subject.help"));
         subject.setManualValidation(true);
+        WhileTyping.tell(subject);
         subject.setWidthFull();
         notes.setLabel(getTranslation("invoice.field.notes"));
         notes.setHelperText(getTranslation("invoice.field.notes.help"));
         notes.setManualValidation(true);
+        WhileTyping.tell(notes);
         notes.setWidthFull();
         notes.setMinRows(3);
         rules.addClassName("invoice-rules");
@@ -95,6 +100,25 @@ final class InvoiceForm extends Composite<Div> {
         shown = typed();
     }
 
+    @Override
+    public void type(TypedInvoice typed) {
+        if (typed.client() == null) client.clear();
+        else client.show(typed.client());
+        subject.setValue(typed.subject());
+        lines.type(typed.lines());
+        dates.type(typed);
+        notes.setValue(typed.notes());
+    }
+
+    /** Tells each change, also while typing. */
+    void onChange(Runnable changed) {
+        client.onChange(changed);
+        subject.addValueChangeListener(event -> changed.run());
+        lines.onChange(sums -> changed.run());
+        dates.onChange(changed);
+        notes.addValueChangeListener(event -> changed.run());
+    }
+
     /** Lines with VAT that follow another document keep it, whatever the regime is today. */
     private static boolean isAsBefore(Invoice invoice) {
         boolean follows = invoice.kind() == InvoiceKind.BALANCE || invoice.kind() == InvoiceKind.CREDIT_NOTE;
@@ -123,7 +147,8 @@ final class InvoiceForm extends Composite<Div> {
     }
 
     /** Whether something was typed since the form was shown or last kept. */
-    boolean isChanged() {
+    @Override
+    public boolean isChanged() {
         return !typed().equals(shown);
     }
 
@@ -162,12 +187,15 @@ final class InvoiceForm extends Composite<Div> {
         return fits;
     }
 
-    private List<Object> typed() {
-        return List.of(
-                client.glance().map(row -> row.id().value()).orElse(0),
+    @Override
+    public TypedInvoice typed() {
+        return new TypedInvoice(
+                client.glance().map(ClientRow::id).orElse(null),
                 subject.getValue().strip(),
                 lines.typed(),
-                dates.typed(),
+                dates.supplyFrom(),
+                dates.supplyUntil(),
+                dates.due(),
                 notes.getValue().strip());
     }
 }
