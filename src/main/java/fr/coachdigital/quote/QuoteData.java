@@ -34,6 +34,8 @@ public record QuoteData(
     public static final int MAX_NOTES = 4_000;
     public static final int MAX_TERMS = 100_000;
     public static final int MAX_LINES = 500;
+    public static final int MAX_YEARS_AHEAD = 5;
+    public static final int MAX_YEARS_BACK = 1;
 
     /** @throws IllegalArgumentException if a text is too long or there are too many lines */
     public QuoteData {
@@ -45,5 +47,14 @@ public record QuoteData(
                 || lines.size() > MAX_LINES) {
             throw new IllegalArgumentException("A quote's text is too long");
         }
+    }
+
+    /** Whether neither of its days is too far ahead, nor the start too far back. */
+    public boolean isOfThisTime(LocalDate today) {
+        LocalDate farthest = today.plusYears(MAX_YEARS_AHEAD);
+        boolean held = validUntil == null || !validUntil.isAfter(farthest);
+        boolean begun =
+                start == null || (!start.isAfter(farthest) && !start.isBefore(today.minusYears(MAX_YEARS_BACK)));
+        return held && begun;
     }
 }

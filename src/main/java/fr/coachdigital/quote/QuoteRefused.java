@@ -31,6 +31,8 @@ public class QuoteRefused extends RuntimeException {
         EMPTY,
         /** The last day is in the past. */
         VALIDITY_OVER,
+        /** The last day is more than five years ahead, or the start is, or it is more than a year back. */
+        DAYS_TOO_FAR,
         /** Invoices hang on it. */
         INVOICED,
         /** Only what was accepted is invoiced. */

@@ -131,6 +131,7 @@ class InvoiceListTest {
         assertThat(lines.get(1)).contains(";'=Brouillon à finir;Brouillon;500,00;100,00;600,00;0,00");
         assertThat(lines.get(2))
                 .startsWith("AV0001;Avoir;2026-11-23;;Paul Roux;")
+                .contains(";Émis;")
                 .endsWith(";-400,00;-80,00;-480,00;0,00");
         assertThat(lines)
                 .hasSize(7)

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +103,29 @@ class QuoteDraftsTest {
         assertThat(content.subject()).isEqualTo(hostile);
         assertThat(content.lines()).isEqualTo(data.lines());
         assertThat(admin.story(id).getLast().detail()).isEqualTo(hostile);
+    }
+
+    @Test
+    void a_day_far_from_now_is_refused() {
+        QuoteId id = lab.drafted(lab.claire);
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        for (QuoteData absurd : List.of(
+                during(today.plusYears(5).plusDays(1), null),
+                during(null, today.plusYears(5).plusDays(1)),
+                during(null, today.minusYears(1).minusDays(1)))) {
+            assertThatThrownBy(() -> admin.draft(absurd))
+                    .isInstanceOfSatisfying(
+                            QuoteRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Reason.DAYS_TOO_FAR));
+            assertThatThrownBy(() -> admin.change(id, lab.version(id), absurd)).isInstanceOf(QuoteRefused.class);
+        }
+        QuoteData farthest = during(today.plusYears(5), today.minusYears(1));
+        admin.change(id, lab.version(id), farthest);
+        assertThat(admin.find(id).orElseThrow().data()).isEqualTo(farthest);
+    }
+
+    private QuoteData during(@Nullable LocalDate validUntil, @Nullable LocalDate start) {
+        return new QuoteData(lab.claire, "Dates", QuoteLab.lines(), validUntil, start, "", Deposit.NONE, "", "");
     }
 
     @Test

@@ -53,8 +53,8 @@ public record PaperWords(Texts texts, Language language) {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(language.locale())).format(value);
     }
 
-    /** In groups of four, kept on one line. */
+    /** In groups of four; where it is narrow a line ends between two of them. */
     public static String iban(String iban) {
-        return iban.replaceAll("(.{4})(?=.)", "$1\u00a0");
+        return iban.replaceAll("(.{4})(?=.)", "$1 ");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -22,9 +23,10 @@ import fr.coachdigital.document.RichText.Run;
 import java.util.List;
 
 /** A text as components; each word of a person is a text node. */
-class RichTextView extends Composite<Div> {
+@StyleSheet("styles/paper.css")
+public final class RichTextView extends Composite<Div> {
 
-    RichTextView(RichText text) {
+    public RichTextView(RichText text) {
         getContent().addClassName("paper-rich");
         fill(getContent(), text.blocks());
     }

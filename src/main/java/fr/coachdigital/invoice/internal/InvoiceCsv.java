@@ -1,6 +1,8 @@
 package fr.coachdigital.invoice.internal;
 
+import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.invoice.InvoiceRow;
+import fr.coachdigital.invoice.InvoiceState;
 import fr.coachdigital.platform.SpreadsheetCells;
 import fr.coachdigital.platform.SpreadsheetWriter;
 import fr.coachdigital.platform.Texts;
@@ -50,11 +52,18 @@ class InvoiceCsv {
                 Objects.toString(row.dueDate(), ""),
                 SpreadsheetCells.harmless(row.clientName()),
                 SpreadsheetCells.harmless(row.subject()),
-                texts.get(language, "invoice.export.state." + row.state()),
+                texts.get(language, state(row)),
                 amount(row.net(), language),
                 amount(row.due().minus(row.net()), language),
                 amount(row.due(), language),
                 amount(row.rest(), language));
+    }
+
+    /** A state agrees with what it is the state of. */
+    private static String state(InvoiceRow row) {
+        return row.kind() == InvoiceKind.CREDIT_NOTE && row.state() == InvoiceState.ISSUED
+                ? "invoice.export.state.CREDIT_NOTE.ISSUED"
+                : "invoice.export.state." + row.state();
     }
 
     /** As a spreadsheet of that language reads a number. */

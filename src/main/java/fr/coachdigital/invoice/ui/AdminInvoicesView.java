@@ -35,6 +35,7 @@ import fr.coachdigital.platform.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,12 +133,22 @@ class AdminInvoicesView extends Composite<Div> implements BeforeEnterObserver {
         InvoiceSums found = invoices.sums(state.filter());
         grid.show(found.count(), InvoiceColumn.of(state.sort()));
         sums.setVisible(found.count() > 0);
-        sums.show(List.of(
-                new SumsBar.Sum(getTranslation("invoice.sums.count"), getTranslation("invoice.count", found.count())),
-                new SumsBar.Sum(getTranslation("invoice.sums.net"), DocumentWords.amount(found.net())),
-                new SumsBar.Sum(getTranslation("invoice.sums.due"), DocumentWords.amount(found.due())),
-                new SumsBar.Sum(getTranslation("invoice.sums.rest"), DocumentWords.amount(found.rest()))));
+        sums.show(figures(found));
         grid.showEmpty(state.isNarrow() ? noneFound() : noneYet());
+    }
+
+    private List<SumsBar.Sum> figures(InvoiceSums found) {
+        List<SumsBar.Sum> figures = new ArrayList<>();
+        figures.add(
+                new SumsBar.Sum(getTranslation("invoice.sums.count"), getTranslation("invoice.count", found.count())));
+        if (found.net().equals(found.due())) {
+            figures.add(new SumsBar.Sum(getTranslation("invoice.sums.only"), DocumentWords.amount(found.due())));
+        } else {
+            figures.add(new SumsBar.Sum(getTranslation("invoice.sums.net"), DocumentWords.amount(found.net())));
+            figures.add(new SumsBar.Sum(getTranslation("invoice.sums.due"), DocumentWords.amount(found.due())));
+        }
+        figures.add(new SumsBar.Sum(getTranslation("invoice.sums.rest"), DocumentWords.amount(found.rest())));
+        return figures;
     }
 
     private EmptyState noneFound() {

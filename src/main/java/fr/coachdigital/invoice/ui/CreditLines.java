@@ -25,8 +25,10 @@ final class CreditLines extends Composite<Div> {
 
     private final List<Choice> choices = new ArrayList<>();
     private final Paragraph sum = new Paragraph();
+    private final boolean vatCharged;
 
     CreditLines(List<Line> lines) {
+        vatCharged = !Totals.of(lines).vat().isZero();
         getContent().addClassName("invoice-credit-lines");
         for (Line line : lines) {
             if (line.kind() == LineKind.ITEM && line.quantity().signum() > 0) choices.add(new Choice(line));
@@ -41,7 +43,8 @@ final class CreditLines extends Composite<Div> {
         List<Line> chosen =
                 choices.stream().flatMap(choice -> choice.glance().stream()).toList();
         sum.setText(getTranslation(
-                "invoice.credit.sum", DocumentWords.amount(Totals.of(chosen).gross())));
+                vatCharged ? "invoice.credit.sum" : "invoice.credit.sum.only",
+                DocumentWords.amount(Totals.of(chosen).gross())));
     }
 
     /** The lines; empty, with the errors on the screen, when none is chosen or a quantity is wrong. */
@@ -79,7 +82,7 @@ final class CreditLines extends Composite<Div> {
             quantity.setManualValidation(true);
             quantity.setEnabled(false);
             quantity.setHelperText(getTranslation(
-                    "invoice.credit.of",
+                    vatCharged ? "invoice.credit.of" : "invoice.credit.of.only",
                     DocumentWords.number(line.quantity().stripTrailingZeros()),
                     DocumentWords.amount(line.net())));
             box.addValueChangeListener(event -> {

@@ -104,7 +104,7 @@ class DocumentsTab implements ClientTab<Component> {
                         InvoiceWords.number(row),
                         row.subject(),
                         DocumentWords.day(row.date()),
-                        InvoiceWords.badge(row.state(), row.dueDate(), paris.today()),
+                        InvoiceWords.badge(row.kind(), row.state(), row.dueDate(), paris.today()),
                         DocumentWords.amount(row.due()))));
         if (sums.count() == 0) return list;
         return list.withSums(List.of(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the list; drawn in the browser, so that a page of rows costs the server no components. */
 enum InvoiceColumn implements DocumentColumn {
-    NUMBER(InvoiceSort.Key.NUMBER, true, "7.75rem", 0),
-    CLIENT(InvoiceSort.Key.CLIENT, true, "11rem", 2),
+    NUMBER(InvoiceSort.Key.NUMBER, true, "8.75rem", 0),
+    CLIENT(InvoiceSort.Key.CLIENT, true, "9.25rem", 2),
     SUBJECT(null, false, "12rem", 2),
     KIND(null, false, "7rem", 0),
     DATE(InvoiceSort.Key.DATE, true, "7.5rem", 0),
@@ -124,7 +124,7 @@ enum InvoiceColumn implements DocumentColumn {
             case REST -> amount(row -> row.rest().isZero() ? "" : DocumentWords.amount(row.rest()));
             case STATE ->
                 LitRenderer.<InvoiceRow>of("<span class=\"status-badge ${item.tone}\">${item.word}</span>")
-                        .withProperty("word", row -> InvoiceWords.state(row.state(), row.dueDate(), today))
+                        .withProperty("word", row -> InvoiceWords.state(row.kind(), row.state(), row.dueDate(), today))
                         .withProperty(
                                 "tone", row -> InvoiceWords.tone(row.state()).className());
         };
@@ -153,7 +153,7 @@ enum InvoiceColumn implements DocumentColumn {
                 .withProperty("due", row -> DocumentWords.amount(row.due()))
                 .withProperty("client", InvoiceRow::clientName)
                 .withProperty("date", row -> InvoiceWords.day(row.date()))
-                .withProperty("state", row -> InvoiceWords.state(row.state(), row.dueDate(), today))
+                .withProperty("state", row -> InvoiceWords.state(row.kind(), row.state(), row.dueDate(), today))
                 .withProperty("tone", row -> InvoiceWords.tone(row.state()).className())
                 .withProperty(
                         "rest",

@@ -44,10 +44,11 @@ final class InvoiceDates extends Composite<Div> {
         LocalDate first = supplyFrom();
         LocalDate last = supplyUntil();
         boolean inOrder = last == null || (first != null && !last.isBefore(first));
-        refuse(supplyUntil, inOrder ? "" : getTranslation("invoice.field.supplyUntil.wrong"));
         boolean allowed = due() == null || isAllowed(due());
+        refuse(supplyFrom, "");
+        refuse(supplyUntil, inOrder ? "" : getTranslation("invoice.field.supplyUntil.wrong"));
         refuse(due, allowed ? "" : getTranslation("invoice.field.due.wrong", PaymentRules.MAX_TERM_DAYS));
-        return inOrder && allowed;
+        return !supplyFrom.isInvalid() && !supplyUntil.isInvalid() && !(due.isVisible() && due.isInvalid());
     }
 
     /** As the law would have it if the invoice was issued today; later it is checked again. */
@@ -55,9 +56,11 @@ final class InvoiceDates extends Composite<Div> {
         return !day.isBefore(today) && !day.isAfter(today.plusDays(PaymentRules.MAX_TERM_DAYS));
     }
 
-    private static void refuse(DayPicker picker, String error) {
-        picker.setErrorMessage(error);
-        picker.setInvalid(!error.isEmpty());
+    /** What is no day is refused as such, whatever else is wrong. */
+    private void refuse(DayPicker picker, String error) {
+        String problem = picker.isReadable() ? error : getTranslation("shell.day.unreadable");
+        picker.setErrorMessage(problem);
+        picker.setInvalid(!problem.isEmpty());
     }
 
     @Nullable

@@ -34,7 +34,8 @@ final class InvoiceHead extends Composite<Div> {
         this.changed = changed;
         PageHeader header = new PageHeader(title(), invoice.data().subject())
                 .withBack(getTranslation("invoice.title"), InvoicePaths.LIST);
-        StatusBadge state = InvoiceWords.badge(invoice.state(), invoice.data().dueDate(), today);
+        StatusBadge state = InvoiceWords.badge(
+                invoice.kind(), invoice.state(), invoice.data().dueDate(), today);
         if (invoice.kind() == InvoiceKind.STANDARD) header.withBesideTitle(state);
         else header.withBesideTitle(new StatusBadge(InvoiceWords.of(invoice.kind()), Tone.INFO), state);
         header.withAct(more()).withAct(pdf());

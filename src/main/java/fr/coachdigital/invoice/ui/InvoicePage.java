@@ -2,6 +2,7 @@ package fr.coachdigital.invoice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.coachdigital.document.Deduction;
 import fr.coachdigital.document.DocumentLink;
 import fr.coachdigital.document.Missing;
 import fr.coachdigital.document.ui.DocumentPaper;
@@ -10,13 +11,18 @@ import fr.coachdigital.document.ui.PaperSheets;
 import fr.coachdigital.document.ui.WarningPanel;
 import fr.coachdigital.invoice.AdminInvoices;
 import fr.coachdigital.invoice.Invoice;
+import fr.coachdigital.invoice.InvoiceFilter;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.invoice.InvoiceRow;
+import fr.coachdigital.invoice.InvoiceSort;
 import fr.coachdigital.invoice.LedgerEntry;
 import fr.coachdigital.invoice.PaymentLedger;
+import fr.coachdigital.shared.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what the page of an invoice shows. */
 @SpringComponent
@@ -71,6 +77,18 @@ class InvoicePage {
                 : invoices.creditNotes(invoice.id());
         Optional<Invoice> original = Optional.ofNullable(invoice.original()).flatMap(invoices::find);
         if (creditNotes.isEmpty() && original.isEmpty() && invoice.quote() == null) return Optional.empty();
-        return Optional.of(new RelatedPanel(invoice, original, creditNotes));
+        return Optional.of(new RelatedPanel(invoice, original, deducted(invoice), creditNotes));
+    }
+
+    /** The earlier invoices of its quote that it takes off, oldest first. */
+    private List<InvoiceRow> deducted(Invoice invoice) {
+        if (invoice.quote() == null || invoice.deductions().isEmpty()) return List.of();
+        Set<String> numbers =
+                invoice.deductions().stream().map(Deduction::number).collect(Collectors.toSet());
+        InvoiceFilter ofTheQuote = InvoiceFilter.of(invoice.quote());
+        int all = invoices.sums(ofTheQuote).count();
+        return invoices.page(ofTheQuote, InvoiceSort.NEWEST, new Page(0, all, all)).reversed().stream()
+                .filter(row -> numbers.contains(row.number()))
+                .toList();
     }
 }

@@ -25,6 +25,13 @@ final class InvoiceWords {
         return text("invoice.state." + state);
     }
 
+    /** A state agrees with what it is the state of. */
+    static String of(InvoiceKind kind, InvoiceState state) {
+        return kind == InvoiceKind.CREDIT_NOTE && state == InvoiceState.ISSUED
+                ? text("invoice.state.CREDIT_NOTE.ISSUED")
+                : of(state);
+    }
+
     static String of(InvoiceKind kind) {
         return text("invoice.kind." + kind);
     }
@@ -55,10 +62,10 @@ final class InvoiceWords {
     }
 
     /** "En retard de 12 jours"; of any other state, the state. */
-    static String state(InvoiceState state, @Nullable LocalDate dueDate, LocalDate today) {
+    static String state(InvoiceKind kind, InvoiceState state, @Nullable LocalDate dueDate, LocalDate today) {
         return state == InvoiceState.OVERDUE && dueDate != null
                 ? text("invoice.state.late", ChronoUnit.DAYS.between(dueDate, today))
-                : of(state);
+                : of(kind, state);
     }
 
     static Tone tone(InvoiceState state) {
@@ -71,8 +78,8 @@ final class InvoiceWords {
         };
     }
 
-    static StatusBadge badge(InvoiceState state, @Nullable LocalDate dueDate, LocalDate today) {
-        return new StatusBadge(state(state, dueDate, today), tone(state));
+    static StatusBadge badge(InvoiceKind kind, InvoiceState state, @Nullable LocalDate dueDate, LocalDate today) {
+        return new StatusBadge(state(kind, state, dueDate, today), tone(state));
     }
 
     /** The number, or that it has none yet. */

@@ -109,6 +109,8 @@ final class QuoteInvoicesPanel extends Composite<Section> {
         Span amount = new Span(DocumentWords.amount(row.due()));
         amount.addClassName("document-amount");
         return new ListItem(
-                name, new StatusBadge(InvoiceWords.of(row.state()), InvoiceWords.tone(row.state())), amount);
+                name,
+                new StatusBadge(InvoiceWords.of(row.kind(), row.state()), InvoiceWords.tone(row.state())),
+                amount);
     }
 }

@@ -16,10 +16,10 @@ import fr.coachdigital.quote.QuotePaths;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an invoice comes from, and what took some of it back. */
+/** Where an invoice comes from, what it takes off, and what took some of it back. */
 final class RelatedPanel extends Composite<Section> {
 
-    RelatedPanel(Invoice invoice, Optional<Invoice> original, List<InvoiceRow> creditNotes) {
+    RelatedPanel(Invoice invoice, Optional<Invoice> original, List<InvoiceRow> deducted, List<InvoiceRow> creditNotes) {
         UnorderedList list = new UnorderedList();
         if (invoice.quote() != null) {
             list.add(item(QuotePaths.page(invoice.quote()), getTranslation("invoice.related.quote"), ""));
@@ -28,6 +28,10 @@ final class RelatedPanel extends Composite<Section> {
                 InvoicePaths.page(corrected.id()),
                 getTranslation("invoice.related.original", corrected.number()),
                 DocumentWords.day(corrected.date()))));
+        deducted.forEach(earlier -> list.add(item(
+                InvoicePaths.page(earlier.id()),
+                getTranslation("invoice.page.title." + earlier.kind().document(), earlier.number()),
+                DocumentWords.amount(earlier.due()))));
         creditNotes.forEach(note -> list.add(
                 item(InvoicePaths.page(note.id()), InvoiceWords.number(note), DocumentWords.amount(note.due()))));
         getContent().addClassNames("invoice-panel", "invoice-related");

@@ -3,6 +3,7 @@ package fr.coachdigital.platform.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class DayPicker extends DatePicker {
     private static final List<String> FRENCH = List.of("dd/MM/yyyy", "d/M/yyyy", "d/M/yy", "ddMMyyyy", "d.M.yyyy");
     private static final List<String> ENGLISH = List.of("dd/MM/yyyy", "d/M/yyyy", "d/M/yy", "yyyy-MM-dd");
 
+    private String tooEarly = "";
+    private String tooLate = "";
+
     public DayPicker() {
         speak(getLocale());
     }
@@ -23,6 +27,20 @@ public final class DayPicker extends DatePicker {
     public DayPicker(String label) {
         this();
         setLabel(label);
+    }
+
+    /** Takes the first day, the last and those between; of others it says why not. */
+    public void allow(LocalDate first, LocalDate last, String tooEarly, String tooLate) {
+        this.tooEarly = tooEarly;
+        this.tooLate = tooLate;
+        setMin(first);
+        setMax(last);
+        speak(getLocale());
+    }
+
+    /** False when something was typed that is no day; such a field has no value. */
+    public boolean isReadable() {
+        return !isInputUnparsable();
     }
 
     @Override
@@ -45,7 +63,9 @@ public final class DayPicker extends DatePicker {
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
                 .setToday(getTranslation("shell.today"))
                 .setCancel(getTranslation("shell.cancel"))
-                .setBadInputErrorMessage(getTranslation("shell.day.unreadable")));
+                .setBadInputErrorMessage(getTranslation("shell.day.unreadable"))
+                .setMinErrorMessage(tooEarly)
+                .setMaxErrorMessage(tooLate));
     }
 
     /** Sunday first, as the component counts them. */

@@ -7,6 +7,7 @@ import fr.coachdigital.document.DocumentNumbers;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.quote.QuoteEvent.Kind;
 import fr.coachdigital.quote.QuoteId;
+import fr.coachdigital.quote.QuoteRefused;
 import fr.coachdigital.settings.NumberSeries;
 import fr.coachdigital.shared.ClientId;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class QuoteDrafting {
 
     private QuoteId store(QuoteData data, String detail) {
         check(data.client());
+        checkDays(data);
         LocalDate today = calendar.today();
         QuoteId id = quotes.insert(numbers.next(NumberSeries.QUOTE, today), data, today);
         journal.note(quotes.find(id).orElseThrow(), Kind.DRAFTED, detail);
@@ -58,6 +60,7 @@ class QuoteDrafting {
             check(data.client());
             journal.changed(data.client());
         }
+        checkDays(data);
         quotes.change(quote.id(), data);
         journal.noteQuietly("changed", quote);
     }
@@ -93,6 +96,10 @@ class QuoteDrafting {
         AmountLimits.check(data.lines());
         AmountLimits.checkSold(data.lines());
         AmountLimits.checkDeposit(data.deposit(), data.lines());
+    }
+
+    private void checkDays(QuoteData data) {
+        if (!data.isOfThisTime(calendar.today())) throw new QuoteRefused(QuoteRefused.Reason.DAYS_TOO_FAR);
     }
 
     private void check(ClientId client) {

@@ -1,12 +1,16 @@
 package fr.coachdigital.quote.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.coachdigital.document.RichText;
+import fr.coachdigital.document.ui.RichTextView;
 import fr.coachdigital.platform.ui.OnceButton;
 import fr.coachdigital.quote.Acceptance;
 import java.util.Map;
@@ -21,8 +25,11 @@ class AcceptDialog extends Dialog {
     private final Checkbox terms = new Checkbox();
     private final transient Consumer<String> accepted;
 
-    /** @param accepted hears the name, once all is filled in */
-    AcceptDialog(String title, QuoteConsent consent, Consumer<String> accepted) {
+    /**
+     * @param conditions to read on the spot; nothing when they are empty
+     * @param accepted hears the name, once all is filled in
+     */
+    AcceptDialog(String title, QuoteConsent consent, RichText conditions, Consumer<String> accepted) {
         this.accepted = accepted;
         setHeaderTitle(title);
         signer.setLabel(getTranslation("quote.client.signer"));
@@ -37,9 +44,17 @@ class AcceptDialog extends Dialog {
         terms.setManualValidation(true);
         Div fields = new Div(signer, approval, terms, new Paragraph(getTranslation("quote.client.proof")));
         fields.addClassName("answer-fields");
+        if (!conditions.isEmpty()) fields.addComponentAtIndex(fields.indexOf(terms) + 1, reading(conditions));
         add(fields);
         Button accept = new OnceButton(consent.submit(), this::accept);
         getFooter().add(new Button(getTranslation("shell.cancel"), event -> close()), accept);
+    }
+
+    private Component reading(RichText conditions) {
+        NativeDetails reading =
+                new NativeDetails(getTranslation("quote.client.terms.read"), new RichTextView(conditions));
+        reading.addClassName("answer-terms");
+        return reading;
     }
 
     private boolean accept() {

@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.coachdigital.document.DocumentLink;
 import fr.coachdigital.document.ui.DocumentWords;
+import fr.coachdigital.quote.QuoteState;
 import java.util.Optional;
 
 /** The mailed link: whether it works and was opened; its address is known to the client alone. */
 final class LinkPart extends Composite<Div> {
 
-    LinkPart(Optional<DocumentLink> link, Runnable revoke) {
+    LinkPart(Optional<DocumentLink> link, QuoteState state, Runnable revoke) {
         link.ifPresentOrElse(
                 working -> {
                     QuoteFacts facts = new QuoteFacts(getTranslation("quote.link"))
@@ -28,6 +29,14 @@ final class LinkPart extends Composite<Div> {
                 },
                 () -> getContent()
                         .add(new QuoteFacts(getTranslation("quote.link"))
-                                .withAct(new Paragraph(getTranslation("quote.link.none")))));
+                                .withAct(new Paragraph(getTranslation(noneKey(state))))));
+    }
+
+    /** Only what waits for an answer is sent again; the rest has another way to a link, or needs none. */
+    private static String noneKey(QuoteState state) {
+        return switch (state) {
+            case ACCEPTED, DECLINED, EXPIRED, CANCELLED -> "quote.link.none." + state;
+            case DRAFT, SENT -> "quote.link.none";
+        };
     }
 }

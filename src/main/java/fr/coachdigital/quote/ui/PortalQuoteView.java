@@ -167,6 +167,7 @@ class PortalQuoteView extends Composite<Div> implements BeforeEnterObserver, Nam
         new AcceptDialog(
                         getTranslation("quote.client.accept.title", shown.number()),
                         words.consent(shown),
+                        sheets.of(shown.content()).terms(),
                         name -> answer(
                                 () -> quotes.accept(id, new Acceptance(shown.revision(), name, true, true, origin)),
                                 getTranslation("quote.client.accepted")))

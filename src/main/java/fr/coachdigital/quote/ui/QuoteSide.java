@@ -42,7 +42,9 @@ class QuoteSide {
             if (quote.acceptance() != null) getContent().add(new ProofPart(quote, quote.acceptance()));
             if (!quote.sentRevisions().isEmpty()) {
                 if (quote.state() != QuoteState.CANCELLED) {
-                    getContent().add(new LinkPart(quotes.link(quote.id()), () -> acts.revokeLink(quote, done)));
+                    getContent()
+                            .add(new LinkPart(
+                                    quotes.link(quote.id()), quote.state(), () -> acts.revokeLink(quote, done)));
                 }
                 getContent().add(revisions(quote));
             }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.document.ui.DepositField;
+import fr.coachdigital.document.ui.DocumentWords;
 import fr.coachdigital.document.ui.TypedShare;
 import fr.coachdigital.platform.ui.DayPicker;
 import fr.coachdigital.quote.QuoteData;
@@ -20,14 +21,21 @@ final class TermFields extends Composite<Div> {
     private final LimitedText duration =
             new LimitedText(new TextField(getTranslation("quote.field.duration")), QuoteData.MAX_DURATION);
     private final DepositField deposit = new DepositField();
-    private final LocalDate today;
 
     TermFields(LocalDate today, int validityDays, Runnable depositChanged) {
-        this.today = today;
+        LocalDate farthest = today.plusYears(QuoteData.MAX_YEARS_AHEAD);
+        LocalDate earliest = today.minusYears(QuoteData.MAX_YEARS_BACK);
         validUntil.setHelperText(getTranslation("quote.field.validUntil.help", validityDays));
         validUntil.setClearButtonVisible(true);
-        validUntil.addValueChangeListener(event -> validUntil.setErrorMessage(""));
+        validUntil.allow(
+                today,
+                farthest,
+                getTranslation("quote.field.validUntil.past"),
+                getTranslation("quote.field.validUntil.far", DocumentWords.day(farthest)));
         start.setClearButtonVisible(true);
+        String between =
+                getTranslation("quote.field.start.wrong", DocumentWords.day(earliest), DocumentWords.day(farthest));
+        start.allow(earliest, farthest, between, between);
         duration.field().setPlaceholder(getTranslation("quote.field.duration.hint"));
         deposit.onChange(depositChanged);
         getContent().addClassName("quote-terms");
@@ -54,10 +62,6 @@ final class TermFields extends Composite<Div> {
 
     /** Says on the fields what is wrong, and puts the cursor into the first of them. */
     boolean check() {
-        if (validUntil.getValue() != null && validUntil.getValue().isBefore(today)) {
-            validUntil.setErrorMessage(getTranslation("quote.field.validUntil.past"));
-            validUntil.setInvalid(true);
-        }
         boolean lasting = duration.check();
         boolean asked = deposit.read().isPresent();
         if (validUntil.isInvalid()) validUntil.focus();

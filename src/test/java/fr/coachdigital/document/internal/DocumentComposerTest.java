@@ -190,7 +190,7 @@ class DocumentComposerTest {
     void a_quote_says_how_long_it_holds_what_it_asks_for_and_where_to_sign() {
         assertThat(Deal.business().quote(THIRTY_PERCENT).text())
                 .contains("Devis D-2026-0007", "Valable jusqu’au 23 décembre 2026", "Devis gratuit", "Trois semaines")
-                .contains("Acompte à la commande (30 %) 799,20 €", "Paiement à 30 jours", "Bon pour accord")
+                .contains("Acompte à l’acceptation (30 %) 799,20 €", "Paiement à 30 jours", "Bon pour accord")
                 .doesNotContain("40 €", "IBAN", "Net à payer");
     }
 

@@ -23,6 +23,7 @@ import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.support.RootAccess;
 import fr.coachdigital.support.Statements;
+import fr.coachdigital.support.Typing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -81,6 +82,17 @@ class AdminInvoiceFormTest extends InvoiceViewTest {
         _setValue(date("au"), TODAY.minusDays(1));
         save();
         assertThat(date("au").isInvalid()).isTrue();
+        assertThat(sql.fetchCount(INVOICES)).isZero();
+    }
+
+    @Test
+    void a_day_that_is_none_is_told_and_not_dropped() {
+        open("admin/invoices/new", "client=" + atelier.value());
+        DatePicker began = date("Prestation du");
+        Typing.noDay(began, "demain");
+        save();
+        assertThat(began.isInvalid()).isTrue();
+        assertThat(began.getErrorMessage()).isEqualTo("Ce n’est pas une date. Exemple\u00a0: 12/03/2026.");
         assertThat(sql.fetchCount(INVOICES)).isZero();
     }
 

@@ -294,6 +294,7 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
         _click(button("Émettre"));
         _click(inDialog("Émettre"));
         assertThat(title()).isEqualTo("Avoir AV0001");
+        assertThat(badges()).contains("Émis");
         open(page(id));
         assertThat(badges()).contains("Annulée par avoir");
         assertThat(_get(Anchor.class, spec -> spec.withText("AV0001")).getHref())
@@ -311,7 +312,8 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Séance de coaching")), true);
         _setValue(_get(BigDecimalField.class), new BigDecimal("5"));
         _click(inDialog("Préparer l’avoir"));
-        assertThat(_get(BigDecimalField.class).isInvalid()).isTrue();
+        assertThat(_get(BigDecimalField.class).getErrorMessage())
+                .isEqualTo("Plus de 0, jusqu’à 4, avec 4 décimales au plus.");
         _setValue(_get(BigDecimalField.class), new BigDecimal("1.5"));
         assertThat(paragraphs()).contains("Avoir de " + euros("180,00") + " TTC");
         _click(inDialog("Préparer l’avoir"));

@@ -19,10 +19,12 @@ import fr.coachdigital.document.ui.Period;
 import fr.coachdigital.document.ui.SumsBar;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceKind;
+import fr.coachdigital.invoice.InvoiceLab;
 import fr.coachdigital.invoice.InvoiceRow;
 import fr.coachdigital.invoice.InvoiceSort;
 import fr.coachdigital.invoice.InvoiceState;
 import fr.coachdigital.shared.ClientId;
+import fr.coachdigital.shared.VatRate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +55,21 @@ class AdminInvoicesViewTest extends InvoiceViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("Nouvelle facture")))
                 .filteredOn(button -> button.getThemeNames().contains("primary"))
                 .hasSize(1);
+    }
+
+    @Test
+    void without_vat_there_is_one_total() {
+        invoices.draft(data(atelier, "Exonérée", InvoiceLab.line("100.00", VatRate.ZERO)));
+        open("admin/invoices");
+        assertThat(sums()).contains("Total" + euros("100,00")).doesNotContain("HT", "TTC");
+    }
+
+    @Test
+    void the_state_of_a_credit_note_agrees_with_it() {
+        InvoiceId note = invoices.creditAll(issued(), "");
+        invoices.issue(note, invoice(note).version());
+        open("admin/invoices", "kind=credit-note");
+        assertThat(row(0)).contains("AV0001", "Émis").doesNotContain("Émise");
     }
 
     @Test

@@ -19,7 +19,7 @@ class IntegritySectionTest extends InvoiceViewTest {
         issued("Deux");
         open("admin/settings", "part=integrity");
         _click(button("Vérifier maintenant"));
-        eventually("2 factures et 1 règlement\u00a0: tout est intact.");
+        eventually("2 factures et avoirs et 1 règlement\u00a0: tout est intact.");
     }
 
     @Test

@@ -68,6 +68,9 @@ class InvoicesOfAQuoteTest extends InvoiceViewTest {
         assertThat(balance.deductions()).hasSize(1);
         assertThat(screen()).contains("FAC0001");
 
+        assertThat(_get(_get(RelatedPanel.class), Anchor.class, spec -> spec.withText("Facture d’acompte FAC0001"))
+                        .getHref())
+                .isEqualTo("admin/invoices/" + deposit.value());
         invoices.issue(balance.id(), balance.version());
         open(page(quote));
         assertThat(paragraphs()).contains("Tout le devis est facturé.");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ class TranslationsTest {
     private static final Pattern USED = Pattern.compile(
             "(?:getTranslation\\(\\s*|translate\\(\\s*|text\\(\\s*|texts\\.get\\(\\s*[^,()]+(?:\\(\\))?,\\s*|@PageTitle\\(|@Menu\\([^)]*title = )"
                     + "\"([a-z][A-Za-z0-9_.-]*[A-Za-z0-9])\"");
+
+    /** A word that is an argument, or one of two to choose from. */
+    private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"(?=,| : \"[a-z-]+\",)");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern ICON = Pattern.compile("\"(icons/[a-z-]+\\.svg)\"");
@@ -54,6 +58,15 @@ class TranslationsTest {
         missing.removeAll(texts("fr").stringPropertyNames());
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_mail_has_a_name() {
+        Set<String> kinds = new TreeSet<>(found(WORD, source -> source.contains("new Mail(")));
+        assertThat(kinds).contains("invitation", "password-reset", "digest", "quote-copy", "invoice", "invoice-copy");
+
+        assertThat(texts("fr").stringPropertyNames())
+                .containsAll(kinds.stream().map(kind -> "mail.kind." + kind).toList());
     }
 
     @Test
@@ -89,10 +102,15 @@ class TranslationsTest {
     }
 
     private static Set<String> found(Pattern pattern) {
+        return found(pattern, source -> true);
+    }
+
+    private static Set<String> found(Pattern pattern, Predicate<String> where) {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> pattern.matcher(COMMENT.matcher(read(file)).replaceAll(""))
-                            .results())
+                    .map(file -> COMMENT.matcher(read(file)).replaceAll(""))
+                    .filter(where)
+                    .flatMap(source -> pattern.matcher(source).results())
                     .map((MatchResult match) -> match.group(1))
                     .collect(Collectors.toSet());
         } catch (IOException failure) {

@@ -30,6 +30,7 @@ import fr.coachdigital.shared.Money;
 import fr.coachdigital.shared.Unit;
 import fr.coachdigital.shared.VatRate;
 import fr.coachdigital.support.Statements;
+import fr.coachdigital.support.Typing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
@@ -103,6 +104,42 @@ class AdminQuoteFormTest extends QuoteViewTest {
                 .isEqualTo("Au plus 100\u00a0%");
         assertThat(toast()).contains("corrigez les champs en rouge");
         assertThat(sql.fetchCount(QUOTES)).isZero();
+    }
+
+    @Test
+    void a_day_that_is_none_is_told_whatever_stood_there_before() {
+        open("admin/quotes/new", "client=" + lab.claire.value());
+        DatePicker last = _get(DatePicker.class, spec -> spec.withLabel("Valable jusqu’au"));
+        _setValue(last, LocalDate.of(2020, 1, 1));
+        assertThat(last.getErrorMessage()).isEqualTo("Cette date est passée");
+        _setValue(last, LocalDate.of(2027, 1, 31));
+        assertThat(last.isInvalid()).isFalse();
+        Typing.noDay(last, "demain");
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(last.getErrorMessage()).isEqualTo("Ce n’est pas une date. Exemple\u00a0: 12/03/2026.");
+        _click(button("Enregistrer"));
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(last.getErrorMessage()).isNotBlank();
+        assertThat(sql.fetchCount(QUOTES)).isZero();
+    }
+
+    @Test
+    void a_day_far_from_now_is_refused_on_its_field() {
+        open("admin/quotes/new", "client=" + lab.claire.value());
+        DatePicker last = _get(DatePicker.class, spec -> spec.withLabel("Valable jusqu’au"));
+        DatePicker start = _get(DatePicker.class, spec -> spec.withLabel("Début prévu"));
+        _setValue(last, LocalDate.of(2999, 12, 31));
+        _setValue(start, LocalDate.of(1900, 1, 1));
+        _click(button("Enregistrer"));
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(last.getErrorMessage()).isEqualTo("Au plus tard le 23 nov. 2031, cinq ans après aujourd’hui");
+        assertThat(start.isInvalid()).isTrue();
+        assertThat(start.getErrorMessage()).isEqualTo("Du 23 nov. 2025 au 23 nov. 2031");
+        assertThat(sql.fetchCount(QUOTES)).isZero();
+        _setValue(last, LocalDate.of(2031, 11, 23));
+        _setValue(start, LocalDate.of(2025, 11, 23));
+        _click(button("Enregistrer"));
+        assertThat(only().data().validUntil()).isEqualTo(LocalDate.of(2031, 11, 23));
     }
 
     @Test

@@ -226,7 +226,21 @@ class AdminQuoteViewTest extends QuoteViewTest {
         _click(button("Révoquer le lien"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(quotes.link(id)).isEmpty();
-        assertThat(screen()).contains("Aucun lien ne fonctionne");
+        assertThat(screen()).contains("Aucun lien ne fonctionne. Envoyez à nouveau le devis pour en créer un.");
+    }
+
+    @Test
+    void no_link_of_an_answered_quote_is_made_by_an_act_that_is_not_there() {
+        for (QuoteState state : List.of(QuoteState.ACCEPTED, QuoteState.DECLINED, QuoteState.EXPIRED)) {
+            QuoteId id = lab.in(state);
+            quotes.revokeLink(id);
+            open(page(id));
+            assertThat(screen())
+                    .as("%s", state)
+                    .contains("Aucun lien ne fonctionne.")
+                    .doesNotContain("Envoyez à nouveau");
+            _assertNone(Button.class, spec -> spec.withText("Envoyer à nouveau"));
+        }
     }
 
     @Test
