@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * Money that came.
  *
  * @param amount positive; may be less or more than what is due
- * @param receivedOn not after today (Europe/Paris), not before the year 2000
+ * @param receivedOn not after today (Europe/Paris), not before {@link #EARLIEST}
  * @param reference such as a transfer's or cheque's number; at most 140 characters
  * @param note for the coach; at most 500 characters
  * @param fee what the payment service kept; zero for none
@@ -17,6 +17,7 @@ public record NewPayment(
         PaymentMethod method, Money amount, LocalDate receivedOn, String reference, String note, Money fee)
         implements Serializable {
 
+    public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     public static final int MAX_REFERENCE = 140;
     public static final int MAX_NOTE = 500;
 

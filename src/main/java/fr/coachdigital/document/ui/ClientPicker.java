@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import fr.coachdigital.client.ClientDirectory;
+import fr.coachdigital.client.ClientFilter;
 import fr.coachdigital.client.ClientPaths;
 import fr.coachdigital.client.ClientRow;
+import fr.coachdigital.client.ClientSort;
 import fr.coachdigital.shared.ClientId;
+import fr.coachdigital.shared.Page;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds a client by name, company or e-mail as one types, or leads to the form for a new one. */
@@ -33,9 +37,19 @@ public final class ClientPicker extends Composite<Div> {
         box.setManualValidation(true);
         box.setWidthFull();
         box.addValueChangeListener(event -> refuse(""));
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(event -> choose(event.getDetail()));
         create.addClassName("client-picker-new");
         getContent().addClassName("client-picker");
         getContent().add(box, create);
+    }
+
+    /** What was typed and not picked from the list: enough where one client alone fits. */
+    private void choose(String typed) {
+        ClientFilter named = ClientFilter.NONE.withSearch(typed.strip());
+        List<ClientRow> found = directory.page(named, ClientSort.BY_NAME, new Page(0, 2, 2));
+        if (found.size() == 1) box.setValue(found.getFirst());
+        else refuse(getTranslation(found.isEmpty() ? "document.client.unknown" : "document.client.several"));
     }
 
     /** For a list that may be narrowed to one client: without a label above, and with nobody to add. */

@@ -98,15 +98,18 @@ final class DecimalField extends Composite<TextField> {
         refuse("");
     }
 
-    /** As {@link #show}; where this one is negative, others that are typed may be too. */
-    void showSigned(BigDecimal number) {
-        negativeAllowed = number.signum() < 0;
-        show(number);
+    /** A negative number may be typed from now on. */
+    void allowNegative() {
+        negativeAllowed = true;
     }
 
-    void typeLike(DecimalField other) {
-        negativeAllowed = other.negativeAllowed;
-        getContent().setValue(other.getContent().getValue());
+    String typed() {
+        return getContent().getValue();
+    }
+
+    /** Shows these signs, whether they are a number or not. */
+    void type(String signs) {
+        getContent().setValue(signs);
         refuse("");
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.shared.Money;
-import java.util.List;
 import java.util.Optional;
 
 /** What is asked for at the acceptance: none, percent or euros; says live what it comes to. */
@@ -61,9 +60,15 @@ public final class DepositField extends Composite<Div> {
         return tooMuch ? Optional.empty() : Optional.of(typed);
     }
 
-    /** Everything typed, to tell whether something was changed. */
-    public List<Object> typed() {
+    /** What is typed, right or wrong. */
+    public TypedShare typed() {
         return share.typed();
+    }
+
+    /** Shows what was typed, right or wrong. */
+    public void type(TypedShare typed) {
+        share.type(typed);
+        showAmount();
     }
 
     /** Tells each change, also while typing. */

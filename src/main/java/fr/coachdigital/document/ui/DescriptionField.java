@@ -17,6 +17,7 @@ final class DescriptionField extends Composite<Div> {
         area.setLabel(getTranslation("document.line.description"));
         area.setMaxLength(Line.MAX_DESCRIPTION);
         area.setManualValidation(true);
+        WhileTyping.tell(area);
         area.setMinRows(1);
         area.setWidthFull();
         toggle.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

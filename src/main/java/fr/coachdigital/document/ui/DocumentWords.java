@@ -10,12 +10,16 @@ import fr.coachdigital.shared.VatRate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How pages about documents say amounts, dates and units, in the language of the page. */
 public final class DocumentWords {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private DocumentWords() {}
 
@@ -39,6 +43,15 @@ public final class DocumentWords {
     /** Such as {@code 12 déc. 2026, 10:04}, in Paris; empty for a moment that has not come. */
     public static String moment(@Nullable Instant moment) {
         return moment == null ? "" : new Dates(locale()).moment(moment);
+    }
+
+    /** That somebody was writing then, in Paris, such as {@code le 26 nov. à 10:12}. */
+    static String unfinished(Instant moment) {
+        ZonedDateTime then = moment.atZone(PARIS);
+        return I18NProvider.translate(
+                "document.unfinished",
+                DateTimeFormatter.ofPattern("d MMM", locale()).format(then),
+                DateTimeFormatter.ofPattern("HH:mm", locale()).format(then));
     }
 
     /** Such as {@code 1,5}. */

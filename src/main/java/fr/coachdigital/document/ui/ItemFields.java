@@ -79,10 +79,15 @@ final class ItemFields extends LineFields {
         if (quantity.isEmpty()) quantity.show(BigDecimal.ONE);
     }
 
+    /** As on a credit note that has such a line. */
+    void allowGivingBack() {
+        quantity.allowNegative();
+    }
+
     ItemFields show(Line line) {
         designation.show(line.designation());
         description.show(line.description());
-        quantity.showSigned(line.quantity());
+        quantity.show(line.quantity());
         unit.setValue(line.unit());
         price.show(line.unitPrice().amount());
         discount.show(
@@ -92,14 +97,16 @@ final class ItemFields extends LineFields {
         return this;
     }
 
-    /** With whatever was typed there, right or wrong. */
-    ItemFields typeLike(ItemFields other) {
-        designation.show(other.designation.words());
-        description.show(other.description.words());
-        quantity.typeLike(other.quantity);
-        price.typeLike(other.price);
-        discount.typeLike(other.discount);
-        return like(other);
+    /** With whatever was typed, right or wrong. */
+    ItemFields type(TypedLine typed) {
+        designation.show(typed.designation());
+        description.show(typed.description());
+        quantity.type(typed.quantity());
+        unit.setValue(typed.unit());
+        price.type(typed.price());
+        discount.type(typed.discount());
+        if (vatCharged) rate.setValue(typed.rate());
+        return this;
     }
 
     /** A new line is counted and taxed like the one before. */
@@ -155,10 +162,18 @@ final class ItemFields extends LineFields {
                 words.isEmpty() ? "–" : shortened(words, Line.MAX_DESIGNATION),
                 shortened(description.words(), Line.MAX_DESCRIPTION),
                 quantity.value().get(),
-                Objects.requireNonNullElse(unit.getValue(), Unit.FLAT),
+                unit(),
                 new Money(price.value().get()),
                 discount(),
-                Objects.requireNonNullElse(rate.getValue(), VatRate.ZERO)));
+                rate()));
+    }
+
+    private Unit unit() {
+        return Objects.requireNonNullElse(unit.getValue(), Unit.FLAT);
+    }
+
+    private VatRate rate() {
+        return Objects.requireNonNullElse(rate.getValue(), VatRate.ZERO);
     }
 
     private Discount discount() {
@@ -210,14 +225,15 @@ final class ItemFields extends LineFields {
     }
 
     @Override
-    List<Object> typed() {
-        return List.of(
+    TypedLine typed() {
+        return new TypedLine(
+                LineKind.ITEM,
                 designation.words(),
                 description.words(),
-                quantity.getContent().getValue(),
-                unit.getOptionalValue(),
-                price.getContent().getValue(),
+                quantity.typed(),
+                unit(),
+                price.typed(),
                 discount.typed(),
-                rate.getOptionalValue());
+                rate());
     }
 }

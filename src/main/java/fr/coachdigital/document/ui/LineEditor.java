@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Writes the lines of a quote or invoice: typed or picked from the catalogue, in sections, in any order; sums them up
@@ -36,6 +37,7 @@ public final class LineEditor extends Composite<Div> {
     private final List<Consumer<Totals>> listeners = new ArrayList<>();
     private final LineActs acts = new Acts();
     private boolean readOnly;
+    private boolean givesBack;
     private boolean filling;
 
     /** @param vatCharged whether lines have a rate of VAT; without it all have {@code VatRate.ZERO} */
@@ -75,13 +77,23 @@ public final class LineEditor extends Composite<Div> {
         }
     }
 
-    /** Shows these lines; one blank line when there is none. */
+    /** Shows these lines; one blank line when there is none. Only where one is negative may what is typed be too. */
     public void setLines(List<Line> lines) {
+        givesBack = lines.stream().anyMatch(line -> line.quantity().signum() < 0);
+        fill(lines.stream().map(this::fieldsOf));
+    }
+
+    /** Shows lines as they were typed, right or wrong; one blank line when there is none. */
+    public void type(List<TypedLine> lines) {
+        fill(lines.stream().map(this::fieldsOf));
+    }
+
+    private void fill(Stream<LineFields> lines) {
         filling = true;
         rows.clear();
         list.removeAll();
-        lines.forEach(line -> insert(rows.size(), fieldsOf(line)));
-        if (lines.isEmpty() && !readOnly) insert(0, blank(LineKind.ITEM));
+        lines.forEach(line -> insert(rows.size(), line));
+        if (rows.isEmpty() && !readOnly) insert(0, blank(LineKind.ITEM));
         filling = false;
         changed();
     }
@@ -121,11 +133,11 @@ public final class LineEditor extends Composite<Div> {
                 .toList());
     }
 
-    /** Everything typed, to tell whether something was changed. */
-    public List<Object> typed() {
+    /** The lines as they are typed, right or wrong. */
+    public List<TypedLine> typed() {
         return rows.stream()
                 .filter(row -> !row.fields().isBlank())
-                .flatMap(row -> row.fields().typed().stream())
+                .map(row -> row.fields().typed())
                 .toList();
     }
 
@@ -151,10 +163,10 @@ public final class LineEditor extends Composite<Div> {
         };
     }
 
-    private LineFields copyOf(LineFields fields) {
-        return switch (fields) {
-            case ItemFields original -> item().typeLike(original);
-            case WordsFields original -> words(original.kind()).typeLike(original);
+    private LineFields fieldsOf(TypedLine line) {
+        return switch (line.kind()) {
+            case ITEM -> item().type(line);
+            case SECTION, TEXT -> words(line.kind()).type(line);
         };
     }
 
@@ -171,6 +183,7 @@ public final class LineEditor extends Composite<Div> {
         ItemFields item = new ItemFields(catalogue, vatCharged);
         item.onChange(this::changed);
         item.onEnter(() -> enter(item));
+        if (givesBack) item.allowGivingBack();
         return item;
     }
 
@@ -267,7 +280,7 @@ public final class LineEditor extends Composite<Div> {
 
         @Override
         public void duplicate(LineRow row) {
-            add(rows.indexOf(row) + 1, copyOf(row.fields()))
+            add(rows.indexOf(row) + 1, fieldsOf(row.fields().typed()))
                     .ifPresent(added -> added.fields().focus());
         }
 

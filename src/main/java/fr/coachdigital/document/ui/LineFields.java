@@ -3,7 +3,6 @@ package fr.coachdigital.document.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import fr.coachdigital.document.Line;
-import java.util.List;
 import java.util.Optional;
 
 /** What is typed of one line. */
@@ -23,6 +22,6 @@ abstract sealed class LineFields extends Composite<Div> permits ItemFields, Word
 
     abstract void setReadOnly(boolean readOnly);
 
-    /** Everything typed, to tell whether something was changed. */
-    abstract List<Object> typed();
+    /** What is typed, right or wrong. */
+    abstract TypedLine typed();
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** A part of an amount: so many percent of it, or so many euros; nothing typed is none. */
@@ -70,9 +69,9 @@ final class ShareField extends Composite<Div> {
         else number.show(value);
     }
 
-    void typeLike(ShareField other) {
-        way.setValue(other.way());
-        number.typeLike(other.number);
+    void type(TypedShare typed) {
+        way.setValue(typed.euros() ? Way.AMOUNT : Way.PERCENT);
+        number.type(typed.figure());
     }
 
     void setHelperText(String help) {
@@ -92,9 +91,8 @@ final class ShareField extends Composite<Div> {
         return number.isRefused();
     }
 
-    /** Everything typed, to tell whether something was changed. */
-    List<Object> typed() {
-        return List.of(number.getContent().getValue(), way());
+    TypedShare typed() {
+        return new TypedShare(number.typed(), way() == Way.AMOUNT);
     }
 
     void focus() {

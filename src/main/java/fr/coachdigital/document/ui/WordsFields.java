@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.LineKind;
 import fr.coachdigital.shared.Money;
-import java.util.List;
 import java.util.Optional;
 
 /** A heading with the sum of what follows it, or words without an amount. */
@@ -24,6 +23,7 @@ final class WordsFields extends LineFields {
         words.setPlaceholder(getTranslation(section ? "document.line.section.hint" : "document.line.text.hint"));
         words.setMaxLength(Line.MAX_DESIGNATION);
         words.setManualValidation(true);
+        WhileTyping.tell(words);
         words.setWidthFull();
         words.addClassName("line-designation");
         words.addValueChangeListener(event -> {
@@ -43,9 +43,11 @@ final class WordsFields extends LineFields {
         return this;
     }
 
-    WordsFields typeLike(WordsFields other) {
-        words.setValue(other.words.getValue());
-        description.show(other.description.words());
+    /** With whatever was typed, right or wrong. */
+    WordsFields type(TypedLine typed) {
+        words.setValue(typed.designation());
+        description.show(typed.description());
+        description.setVisible(kind != LineKind.SECTION || !typed.description().isBlank());
         return this;
     }
 
@@ -117,7 +119,7 @@ final class WordsFields extends LineFields {
     }
 
     @Override
-    List<Object> typed() {
-        return List.of(kind, words.getValue(), description.words());
+    TypedLine typed() {
+        return TypedLine.words(kind, words.getValue(), description.words());
     }
 }

@@ -13,6 +13,7 @@ import fr.coachdigital.mail.Mailer;
 import fr.coachdigital.platform.Texts;
 import fr.coachdigital.shared.EmailAddress;
 import fr.coachdigital.shared.Language;
+import fr.coachdigital.shared.Money;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -68,7 +69,7 @@ class InvoiceMails {
                 language, "mail.account.hello", first.isBlank() ? client.data().displayName() : first));
         paragraphs.add(texts.get(language, key + ".text", owner.signature()));
         if (!message.isBlank()) paragraphs.add(message.strip());
-        paragraphs.add(details(content, language));
+        paragraphs.add(details(invoice, content, language));
         return new Mail(
                 "invoice",
                 address,
@@ -91,17 +92,20 @@ class InvoiceMails {
                 client.id(),
                 language,
                 texts.get(language, "mail.invoice.owner.subject", content.number(), name),
-                List.of(texts.get(language, "mail.invoice.owner.text", name), details(content, language)),
+                List.of(texts.get(language, "mail.invoice.owner.text", name), details(invoice, content, language)),
                 new MailButton(texts.get(language, "mail.invoice.owner.button"), owner.page(invoice.id()), false),
                 List.of());
     }
 
-    private String details(DocumentContent content, Language language) {
+    private String details(StoredInvoice invoice, DocumentContent content, Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get(language, "invoice.mail.number", content.number()));
         if (!content.subject().isBlank()) lines.add(texts.get(language, "invoice.mail.subject", content.subject()));
         lines.add(texts.get(language, "invoice.mail.amount", content.due().display(language)));
-        LocalDate last = content.dueDate();
+        Money rest = invoice.rest();
+        boolean partly = !invoice.isCreditNote() && !rest.equals(content.due());
+        if (partly) lines.add(texts.get(language, "invoice.mail.rest", rest.display(language)));
+        LocalDate last = partly && rest.isZero() ? null : content.dueDate();
         if (last != null) {
             String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(language.locale())

@@ -9,7 +9,6 @@ import fr.coachdigital.invoice.PaymentLedger;
 import fr.coachdigital.invoice.PaymentRefused;
 import fr.coachdigital.invoice.PaymentRefused.Reason;
 import fr.coachdigital.platform.security.Roles;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.IS_COACH_OR_SYSTEM)
 class PaymentLedgerService implements PaymentLedger {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int SHORTEST_REASON = 3;
 
     private final InvoiceRepository invoices;
@@ -48,7 +46,7 @@ class PaymentLedgerService implements PaymentLedger {
     public PaymentId record(InvoiceId id, NewPayment payment) {
         StoredInvoice invoice = invoices.lock(id);
         if (!invoice.isIssued() || invoice.isCreditNote()) throw new PaymentRefused(Reason.NOT_PAYABLE);
-        if (payment.receivedOn().isAfter(today.date()) || payment.receivedOn().isBefore(FIRST_DAY)) {
+        if (payment.receivedOn().isAfter(today.date()) || payment.receivedOn().isBefore(NewPayment.EARLIEST)) {
             throw new PaymentRefused(Reason.DATE);
         }
         PaymentId entry = ledger.add(id, payment);

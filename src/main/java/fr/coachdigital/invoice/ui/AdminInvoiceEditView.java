@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.coachdigital.document.UnfinishedForms;
 import fr.coachdigital.invoice.AdminInvoices;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceChangedMeanwhile;
@@ -37,9 +38,9 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
     private final PageHeader header = new PageHeader("");
     private @Nullable Invoice invoice;
 
-    AdminInvoiceEditView(AdminInvoices invoices, InvoiceFormParts parts) {
+    AdminInvoiceEditView(AdminInvoices invoices, InvoiceFormParts parts, UnfinishedForms unfinished) {
         this.invoices = invoices;
-        editor = new InvoiceEditor(parts, this::change, this::leave);
+        editor = new InvoiceEditor(parts, unfinished, this::change, this::leave);
         getContent().add(header, editor);
     }
 
@@ -52,10 +53,16 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
             return;
         }
         header.withBack(InvoiceWords.number(found.kind(), found.number()), InvoicePaths.page(found.id()));
+        editor.open("invoice:" + found.id().value(), found.version());
+    }
+
+    private void goOnFrom(Invoice stored) {
+        invoice = stored;
+        editor.rebase(stored.version());
     }
 
     private void show(Invoice found) {
-        invoice = found;
+        goOnFrom(found);
         header.setTitle(pageName());
         header.setContext(found.clientName());
         editor.show(found);
@@ -63,7 +70,7 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
 
     private void change(InvoiceData data) {
         try {
-            invoices.change(invoice().id(), invoice().version(), data);
+            invoices.change(invoice().id(), editor.baseVersion(), data);
             editor.keep();
             Toasts.success(getTranslation("invoice.saved"));
             leave();
@@ -79,11 +86,14 @@ class AdminInvoiceEditView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private void reload() {
-        invoices.find(invoice().id()).ifPresent(this::show);
+        invoices.find(invoice().id()).ifPresent(latest -> {
+            show(latest);
+            editor.keep();
+        });
     }
 
     private void overwrite() {
-        invoices.find(invoice().id()).ifPresent(latest -> invoice = latest);
+        invoices.find(invoice().id()).ifPresent(this::goOnFrom);
         editor.submit();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.coachdigital.document.UnfinishedForms;
 import fr.coachdigital.document.ui.ListAddress;
 import fr.coachdigital.invoice.AdminInvoices;
 import fr.coachdigital.invoice.InvoiceData;
@@ -32,9 +33,10 @@ class AdminInvoiceNewView extends Composite<Div> implements BeforeEnterObserver,
     private final AdminInvoices invoices;
     private final InvoiceEditor editor;
 
-    AdminInvoiceNewView(AdminInvoices invoices, InvoiceFormParts parts) {
+    AdminInvoiceNewView(AdminInvoices invoices, InvoiceFormParts parts, UnfinishedForms unfinished) {
         this.invoices = invoices;
-        editor = new InvoiceEditor(parts, this::draft, () -> UI.getCurrent().navigate(InvoicePaths.LIST));
+        editor = new InvoiceEditor(
+                parts, unfinished, this::draft, () -> UI.getCurrent().navigate(InvoicePaths.LIST));
         getContent()
                 .add(
                         new PageHeader(getTranslation("invoice.new"), getTranslation("invoice.new.context"))
@@ -48,6 +50,7 @@ class AdminInvoiceNewView extends Composite<Div> implements BeforeEnterObserver,
                 .id(InvoicePaths.CLIENT)
                 .map(ClientId::new)
                 .ifPresent(editor::showNew);
+        editor.open("invoice:new", 0);
         editor.focus();
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.OverRate;
+import fr.coachdigital.platform.ui.OnceButton;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -47,23 +48,23 @@ final class CreditDialog extends Dialog {
         reason.setWidthFull();
         reason.setMinRows(2);
         add(new Paragraph(getTranslation("invoice.credit.text")), extent, lines, reason);
-        Button confirm = new Button(getTranslation("invoice.credit.confirm"), event -> submit(all, part));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        Button confirm = new OnceButton(getTranslation("invoice.credit.confirm"), () -> submit(all, part));
         Button cancel = new Button(getTranslation("shell.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, confirm);
     }
 
-    private void submit(Predicate<String> all, BiPredicate<List<Line>, String> part) {
+    private boolean submit(Predicate<String> all, BiPredicate<List<Line>, String> part) {
         String why = reason.getValue().strip();
         boolean fits = why.length() <= MAX_REASON;
         reason.setErrorMessage(fits ? "" : getTranslation("client.form.too-long", MAX_REASON, why.length()));
         reason.setInvalid(!fits);
-        if (!fits) return;
+        if (!fits) return false;
         boolean done = extent.getValue() == Extent.ALL
                 ? all.test(why)
                 : lines.read().filter(chosen -> isDone(part, chosen, why)).isPresent();
         if (done) close();
+        return done;
     }
 
     private boolean isDone(BiPredicate<List<Line>, String> part, List<Line> chosen, String why) {

@@ -8,7 +8,6 @@ import fr.coachdigital.platform.ui.DayPicker;
 import fr.coachdigital.settings.PaymentRules;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When the work was done, and by when it is to be paid; all may stay empty. */
@@ -76,10 +75,15 @@ final class InvoiceDates extends Composite<Div> {
         return due.isVisible() ? due.getValue() : null;
     }
 
-    List<Object> typed() {
-        return List.of(
-                Optional.ofNullable(supplyFrom()),
-                Optional.ofNullable(supplyUntil()),
-                Optional.ofNullable(due.getValue()));
+    void type(TypedInvoice typed) {
+        supplyFrom.setValue(typed.supplyFrom());
+        supplyUntil.setValue(typed.supplyUntil());
+        due.setValue(typed.dueDate());
+    }
+
+    void onChange(Runnable changed) {
+        for (DayPicker picker : List.of(supplyFrom, supplyUntil, due)) {
+            picker.addValueChangeListener(event -> changed.run());
+        }
     }
 }

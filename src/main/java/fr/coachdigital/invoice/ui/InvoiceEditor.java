@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import fr.coachdigital.document.UnfinishedForms;
+import fr.coachdigital.document.ui.KeptForm;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceRefused;
@@ -22,14 +24,17 @@ import org.springframework.transaction.TransactionException;
 final class InvoiceEditor extends Composite<Div> {
 
     private final InvoiceForm form;
+    private final KeptForm<TypedInvoice> kept;
     private final Div notice = new Div();
     private final ErrorReports reports;
     private final Consumer<InvoiceData> save;
 
-    InvoiceEditor(InvoiceFormParts parts, Consumer<InvoiceData> save, Runnable cancel) {
+    InvoiceEditor(InvoiceFormParts parts, UnfinishedForms unfinished, Consumer<InvoiceData> save, Runnable cancel) {
         this.save = save;
         reports = parts.reports();
         form = new InvoiceForm(parts);
+        kept = new KeptForm<>(unfinished, reports, TypedInvoice.class, form);
+        form.onChange(kept::changed);
         Button saver = new Button(getTranslation("invoice.save"), event -> submit());
         saver.addThemeVariants(ButtonVariant.PRIMARY);
         Button leaver = new Button(getTranslation("shell.cancel"), event -> cancel.run());
@@ -37,7 +42,7 @@ final class InvoiceEditor extends Composite<Div> {
         Div acts = new Div(saver, leaver);
         acts.addClassName("invoice-form-acts");
         notice.setVisible(false);
-        getContent().add(form, notice, acts);
+        getContent().add(kept, form, notice, acts);
     }
 
     void showNew(ClientId client) {
@@ -69,9 +74,30 @@ final class InvoiceEditor extends Composite<Div> {
         }
     }
 
-    /** What is typed now is stored, so leaving asks nothing. */
+    /**
+     * Begins to keep what is typed, and offers what was kept before.
+     *
+     * @param name as {@link UnfinishedForms} has it
+     * @param version of the invoice that is shown; 0 for a new one
+     */
+    void open(String name, int version) {
+        kept.open(name, version);
+    }
+
+    /** The version of the invoice that the typing began from. */
+    int baseVersion() {
+        return kept.baseVersion();
+    }
+
+    /** What is typed goes on from this version. */
+    void rebase(int version) {
+        kept.rebase(version);
+    }
+
+    /** What is typed now is stored or of no use any more, so leaving asks nothing. */
     void keep() {
         form.keep();
+        kept.settle();
     }
 
     void showRefused(InvoiceRefused refused) {
@@ -113,7 +139,10 @@ final class InvoiceEditor extends Composite<Div> {
                         getTranslation("client.unsaved"),
                         getTranslation("client.unsaved.text"),
                         getTranslation("client.unsaved.leave"),
-                        leave::proceed)
+                        () -> {
+                            kept.settle();
+                            leave.proceed();
+                        })
                 .withSafeAnswer(getTranslation("client.unsaved.stay"), leave::cancel);
     }
 }

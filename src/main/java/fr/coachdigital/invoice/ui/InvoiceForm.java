@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.coachdigital.client.ClientRow;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.document.ui.ClientPicker;
+import fr.coachdigital.document.ui.KeptForm;
 import fr.coachdigital.document.ui.LineEditor;
 import fr.coachdigital.document.ui.TotalsPanel;
+import fr.coachdigital.document.ui.WhileTyping;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceData;
 import fr.coachdigital.invoice.InvoiceKind;
@@ -23,7 +26,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the coach writes in an invoice: shows a draft, and gives one back once nothing is wrong with it. */
-final class InvoiceForm extends Composite<Div> {
+final class InvoiceForm extends Composite<Div> implements KeptForm.Fields<TypedInvoice> {
 
     private final ClientPicker client;
     private final TextField subject = new TextField();
@@ -33,7 +36,7 @@ final class InvoiceForm extends Composite<Div> {
     private final TotalsPanel totals;
     private final Paragraph rules = new Paragraph();
     private final boolean vatCharged;
-    private List<Object> shown;
+    private TypedInvoice shown;
     private @Nullable List<Line> agreed;
 
     InvoiceForm(InvoiceFormParts parts) {
@@ -45,10 +48,12 @@ final class InvoiceForm extends Composite<Div> {
         subject.setLabel(getTranslation("invoice.field.subject"));
         subject.setHelperText(getTranslation("invoice.field.subject.help"));
         subject.setManualValidation(true);
+        WhileTyping.tell(subject);
         subject.setWidthFull();
         notes.setLabel(getTranslation("invoice.field.notes"));
         notes.setHelperText(getTranslation("invoice.field.notes.help"));
         notes.setManualValidation(true);
+        WhileTyping.tell(notes);
         notes.setWidthFull();
         notes.setMinRows(3);
         rules.addClassName("invoice-rules");
@@ -102,6 +107,25 @@ final class InvoiceForm extends Composite<Div> {
         shown = typed();
     }
 
+    @Override
+    public void type(TypedInvoice typed) {
+        if (typed.client() == null) client.clear();
+        else client.show(typed.client());
+        subject.setValue(typed.subject());
+        lines.type(typed.lines());
+        dates.type(typed);
+        notes.setValue(typed.notes());
+    }
+
+    /** Tells each change, also while typing. */
+    void onChange(Runnable changed) {
+        client.onChange(changed);
+        subject.addValueChangeListener(event -> changed.run());
+        lines.onChange(sums -> changed.run());
+        dates.onChange(changed);
+        notes.addValueChangeListener(event -> changed.run());
+    }
+
     /** Says on the first line of this rate what is wrong with all of them. */
     void refuse(VatRate rate, String problem) {
         lines.refuse(rate, problem);
@@ -124,7 +148,8 @@ final class InvoiceForm extends Composite<Div> {
     }
 
     /** Whether something was typed since the form was shown or last kept. */
-    boolean isChanged() {
+    @Override
+    public boolean isChanged() {
         return !typed().equals(shown);
     }
 
@@ -163,12 +188,15 @@ final class InvoiceForm extends Composite<Div> {
         return fits;
     }
 
-    private List<Object> typed() {
-        return List.of(
-                client.glance().map(row -> row.id().value()).orElse(0),
+    @Override
+    public TypedInvoice typed() {
+        return new TypedInvoice(
+                client.glance().map(ClientRow::id).orElse(null),
                 subject.getValue().strip(),
                 lines.typed(),
-                dates.typed(),
+                dates.supplyFrom(),
+                dates.supplyUntil(),
+                dates.due(),
                 notes.getValue().strip());
     }
 }

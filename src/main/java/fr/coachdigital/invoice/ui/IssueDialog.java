@@ -10,6 +10,7 @@ import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.ui.DocumentWords;
 import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceKind;
+import fr.coachdigital.platform.ui.OnceButton;
 
 /** Asks before an invoice becomes final, and says what comes after. */
 final class IssueDialog extends Dialog {
@@ -32,17 +33,11 @@ final class IssueDialog extends Dialog {
         steps.addClassName("invoice-steps");
         add(facts, law, new Paragraph(getTranslation("invoice.issue.next")), steps);
 
-        Button confirm = new Button(getTranslation("invoice.issue"), event -> {
-            try {
-                issue.run();
-                close();
-            } catch (RuntimeException failed) {
-                event.getSource().setEnabled(true);
-                throw failed;
-            }
+        Button confirm = new OnceButton(getTranslation("invoice.issue"), () -> {
+            issue.run();
+            close();
+            return true;
         });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setDisableOnClick(true);
         Button cancel = new Button(getTranslation("shell.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, confirm);

@@ -11,9 +11,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coachdigital.document.ui.AmountField;
 import fr.coachdigital.document.ui.DocumentWords;
 import fr.coachdigital.invoice.QuoteProgress;
+import fr.coachdigital.platform.ui.OnceButton;
 import fr.coachdigital.shared.Money;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** How much of a quote the next invoice asks for: euros, or percent of the quote, which fill in the euros. */
 final class PartDialog extends Dialog {
@@ -22,7 +23,8 @@ final class PartDialog extends Dialog {
     private final BigDecimalField percent = new BigDecimalField(getTranslation("invoice.part.percent"));
     private final QuoteProgress progress;
 
-    PartDialog(QuoteProgress progress, Consumer<Money> done) {
+    /** @param draft answers whether the invoice was drafted */
+    PartDialog(QuoteProgress progress, Predicate<Money> draft) {
         this.progress = progress;
         setHeaderTitle(getTranslation("invoice.part.title"));
         amount.setHelperText(getTranslation("invoice.part.rest", DocumentWords.amount(progress.rest())));
@@ -32,16 +34,16 @@ final class PartDialog extends Dialog {
         Div fields = new Div(amount, percent);
         fields.addClassName("invoice-dialog-fields");
         add(new Paragraph(getTranslation("invoice.part.text")), fields);
-        Button confirm = new Button(
-                getTranslation("invoice.part.confirm"),
-                event -> read().ifPresent(gross -> {
-                    done.accept(gross);
-                    close();
-                }));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        Button confirm = new OnceButton(getTranslation("invoice.part.confirm"), () -> submit(draft));
         Button cancel = new Button(getTranslation("shell.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, confirm);
+    }
+
+    private boolean submit(Predicate<Money> draft) {
+        boolean done = read().filter(draft).isPresent();
+        if (done) close();
+        return done;
     }
 
     private void fillIn() {

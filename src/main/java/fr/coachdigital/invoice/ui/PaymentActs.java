@@ -8,6 +8,7 @@ import fr.coachdigital.invoice.NewPayment;
 import fr.coachdigital.invoice.PaymentLedger;
 import fr.coachdigital.invoice.PaymentRefused;
 import fr.coachdigital.platform.ui.Toasts;
+import fr.coachdigital.shared.Money;
 import java.time.Clock;
 
 /** Writes into the ledger what the coach says came in, and takes it back. */
@@ -26,27 +27,27 @@ class PaymentActs {
         new PaymentDialog(invoice, paris.today(), payment -> recordNow(invoice, payment, changed)).open();
     }
 
-    private void recordNow(Invoice invoice, NewPayment payment, Runnable changed) {
-        try {
-            ledger.record(invoice.id(), payment);
-            Toasts.success(InvoiceWords.text("payment.recorded", DocumentWords.amount(payment.amount())));
-        } catch (PaymentRefused refused) {
-            Toasts.error(InvoiceWords.of(refused));
-        }
-        changed.run();
+    private boolean recordNow(Invoice invoice, NewPayment payment, Runnable changed) {
+        return attempt(() -> ledger.record(invoice.id(), payment), "payment.recorded", payment.amount(), changed);
     }
 
     void correct(LedgerEntry entry, Runnable changed) {
         new CorrectionDialog(entry, reason -> correctNow(entry, reason, changed)).open();
     }
 
-    private void correctNow(LedgerEntry entry, String reason, Runnable changed) {
+    private boolean correctNow(LedgerEntry entry, String reason, Runnable changed) {
+        return attempt(() -> ledger.correct(entry.id(), reason), "payment.corrected", entry.amount(), changed);
+    }
+
+    private static boolean attempt(Runnable act, String success, Money amount, Runnable changed) {
         try {
-            ledger.correct(entry.id(), reason);
-            Toasts.success(InvoiceWords.text("payment.corrected", DocumentWords.amount(entry.amount())));
+            act.run();
         } catch (PaymentRefused refused) {
             Toasts.error(InvoiceWords.of(refused));
+            return false;
         }
+        Toasts.success(InvoiceWords.text(success, DocumentWords.amount(amount)));
         changed.run();
+        return true;
     }
 }

@@ -14,10 +14,11 @@ import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.NewPayment;
 import fr.coachdigital.invoice.PaymentMethod;
 import fr.coachdigital.platform.ui.DayPicker;
+import fr.coachdigital.platform.ui.OnceButton;
 import fr.coachdigital.shared.Money;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Records money that came; more than what is due is warned of, not refused. */
@@ -32,7 +33,8 @@ final class PaymentDialog extends Dialog {
     private final Money rest;
     private final LocalDate today;
 
-    PaymentDialog(Invoice invoice, LocalDate today, Consumer<NewPayment> done) {
+    /** @param record answers whether the ledger took it */
+    PaymentDialog(Invoice invoice, LocalDate today, Predicate<NewPayment> record) {
         this.rest = invoice.rest();
         this.today = today;
         setHeaderTitle(getTranslation("payment.title", invoice.number()));
@@ -59,16 +61,16 @@ final class PaymentDialog extends Dialog {
         add(fields, over, note);
         warn();
 
-        Button confirm = new Button(
-                getTranslation("payment.confirm"),
-                event -> read().ifPresent(payment -> {
-                    done.accept(payment);
-                    close();
-                }));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        Button confirm = new OnceButton(getTranslation("payment.confirm"), () -> submit(record));
         Button cancel = new Button(getTranslation("shell.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, confirm);
+    }
+
+    private boolean submit(Predicate<NewPayment> record) {
+        boolean done = read().filter(record).isPresent();
+        if (done) close();
+        return done;
     }
 
     private void warn() {
@@ -98,7 +100,7 @@ final class PaymentDialog extends Dialog {
     }
 
     private boolean check(@Nullable LocalDate day) {
-        boolean fine = day != null && !day.isAfter(today);
+        boolean fine = day != null && !day.isAfter(today) && !day.isBefore(NewPayment.EARLIEST);
         received.setErrorMessage(fine ? "" : getTranslation("payment.received.wrong"));
         received.setInvalid(!fine);
         return fine;

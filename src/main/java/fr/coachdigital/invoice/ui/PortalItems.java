@@ -12,6 +12,7 @@ import fr.coachdigital.platform.ui.Tone;
 import fr.coachdigital.quote.ClientQuoteRow;
 import fr.coachdigital.quote.PortalQuotes;
 import fr.coachdigital.quote.QuotePaths;
+import fr.coachdigital.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -114,11 +115,17 @@ class PortalItems {
                 row.subject(),
                 credit ? text("invoice.portal.invoice.CREDIT_NOTE", DocumentWords.day(row.date())) : state(row),
                 tone(row),
-                credit ? row.due().negated() : row.due(),
+                amount(row),
                 row.date(),
                 row.isWaiting() ? Objects.requireNonNullElse(row.dueDate(), row.date()) : row.date(),
                 InvoicePaths.portal(row.id()),
                 () -> invoices.pdf(row.id()));
+    }
+
+    /** Of what waits, what is still to be paid. */
+    private static Money amount(ClientInvoiceRow row) {
+        if (row.kind() == InvoiceKind.CREDIT_NOTE) return row.due().negated();
+        return row.isWaiting() ? row.rest() : row.due();
     }
 
     private static Standing standing(ClientInvoiceRow row) {

@@ -84,12 +84,14 @@ final class QuoteInvoicesPanel extends Composite<Section> {
         return button;
     }
 
-    private void open(Supplier<InvoiceId> make) {
+    private boolean open(Supplier<InvoiceId> make) {
         try {
             UI.getCurrent().navigate(InvoicePaths.page(make.get()));
+            return true;
         } catch (InvoiceRefused refused) {
             Toasts.error(InvoiceWords.of(refused));
             show(invoicing.progress(quote));
+            return false;
         }
     }
 

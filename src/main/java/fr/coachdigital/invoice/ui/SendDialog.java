@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.coachdigital.invoice.Invoice;
+import fr.coachdigital.platform.ui.OnceButton;
 import java.util.function.Consumer;
 
 /** Sends an invoice to the client, with a few words. */
@@ -27,20 +28,20 @@ final class SendDialog extends Dialog {
                 new Paragraph(getTranslation(
                         invoice.sentAt() == null ? "invoice.send.consequence" : "invoice.send.again.consequence")),
                 message);
-        Button confirm = new Button(getTranslation("invoice.send.confirm"), event -> submit(send));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        Button confirm = new OnceButton(getTranslation("invoice.send.confirm"), () -> submit(send));
         Button cancel = new Button(getTranslation("shell.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, confirm);
     }
 
-    private void submit(Consumer<String> send) {
+    private boolean submit(Consumer<String> send) {
         String words = message.getValue().strip();
         boolean fits = words.length() <= MAX_MESSAGE;
         message.setErrorMessage(fits ? "" : getTranslation("client.form.too-long", MAX_MESSAGE, words.length()));
         message.setInvalid(!fits);
-        if (!fits) return;
+        if (!fits) return false;
         send.accept(words);
         close();
+        return true;
     }
 }

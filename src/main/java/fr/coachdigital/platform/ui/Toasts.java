@@ -1,5 +1,6 @@
 package fr.coachdigital.platform.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +13,10 @@ public final class Toasts extends Notification {
     private static final int SECONDS_TO_READ = 4;
     private static final int SECONDS_TO_UNDO = 8;
 
+    private final String text;
+
     private Toasts(String text, Icons icon, Tone tone) {
+        this.text = text;
         addClassNames("toast", tone.className());
         setPosition(Position.BOTTOM_END);
         Span words = new Span(text);
@@ -61,9 +65,18 @@ public final class Toasts extends Notification {
         return toast;
     }
 
-    /** Says what did not work; stays until it is closed and is read out at once. */
+    /** One error stands on the screen once, however often it is met. */
+    private void replaceSame() {
+        UI ui = UI.getCurrent();
+        Toasts last = ComponentUtil.getData(ui, Toasts.class);
+        if (last != null && last.text.equals(text)) last.close();
+        ComponentUtil.setData(ui, Toasts.class, this);
+    }
+
+    /** Says what did not work; stays until it is closed, or told again, and is read out at once. */
     public static Toasts error(String text) {
         Toasts toast = new Toasts(text, Icons.ALERT, Tone.DANGER);
+        toast.replaceSame();
         toast.setDuration(0);
         toast.setAssertive(true);
         Button close = new Button(Icons.CLOSE.create(), event -> toast.close());

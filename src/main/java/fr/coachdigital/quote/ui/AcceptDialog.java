@@ -2,12 +2,12 @@ package fr.coachdigital.quote.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.coachdigital.platform.ui.OnceButton;
 import fr.coachdigital.quote.Acceptance;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,19 +38,19 @@ class AcceptDialog extends Dialog {
         Div fields = new Div(signer, approval, terms, new Paragraph(getTranslation("quote.client.proof")));
         fields.addClassName("answer-fields");
         add(fields);
-        Button accept = new Button(consent.submit(), event -> accept());
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        Button accept = new OnceButton(consent.submit(), this::accept);
         getFooter().add(new Button(getTranslation("shell.cancel"), event -> close()), accept);
     }
 
-    private void accept() {
+    private boolean accept() {
         Map<String, String> mistakes = QuoteAnswer.mistakes(signer.getValue(), approval.getValue(), terms.getValue());
         show(mistakes.get("signer"), signer);
         show(mistakes.get("approval"), approval);
         show(mistakes.get("accept-terms"), terms);
-        if (!mistakes.isEmpty()) return;
+        if (!mistakes.isEmpty()) return false;
         accepted.accept(signer.getValue().strip());
         close();
+        return true;
     }
 
     private void show(@Nullable String mistake, HasValidation field) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.coachdigital.document.UnfinishedForms;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.ui.AdminLayout;
 import fr.coachdigital.platform.ui.NamedPage;
@@ -40,9 +41,9 @@ class AdminQuoteEditView extends Composite<Div> implements BeforeEnterObserver, 
     private final QuoteEditor editor;
     private @Nullable Quote quote;
 
-    AdminQuoteEditView(AdminQuotes quotes, FormParts parts) {
+    AdminQuoteEditView(AdminQuotes quotes, FormParts parts, UnfinishedForms unfinished) {
         this.quotes = quotes;
-        editor = new QuoteEditor(parts, this::store, this::leave);
+        editor = new QuoteEditor(parts, unfinished, this::store, this::leave);
         getContent().addClassName("page-wide");
     }
 
@@ -62,20 +63,26 @@ class AdminQuoteEditView extends Composite<Div> implements BeforeEnterObserver, 
                 .withBack(QuoteWords.number(found.number(), found.revision()), QuotePaths.page(found.id()));
         getContent().removeAll();
         getContent().add(header, editor);
+        editor.open("quote:" + found.id().value(), found.version());
     }
 
     private void show(Quote found) {
-        quote = found;
+        goOnFrom(found);
         editor.show(found.data());
+    }
+
+    private void goOnFrom(Quote stored) {
+        quote = stored;
+        editor.rebase(stored.version());
     }
 
     private void store(QuoteData data, boolean review) {
         try {
-            quotes.change(quote().id(), quote().version(), data);
+            quotes.change(quote().id(), editor.baseVersion(), data);
             editor.keep();
             Toasts.success(getTranslation("quote.saved"));
             if (review) leave();
-            else quotes.find(quote().id()).ifPresent(stored -> quote = stored);
+            else quotes.find(quote().id()).ifPresent(this::goOnFrom);
         } catch (QuoteChangedMeanwhile changed) {
             editor.show(changedMeanwhile(review));
         } catch (QuoteRefused refused) {
@@ -101,11 +108,14 @@ class AdminQuoteEditView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void reload() {
-        quotes.find(quote().id()).ifPresent(this::show);
+        quotes.find(quote().id()).ifPresent(latest -> {
+            show(latest);
+            editor.keep();
+        });
     }
 
     private void overwrite(boolean review) {
-        quotes.find(quote().id()).ifPresent(latest -> quote = latest);
+        quotes.find(quote().id()).ifPresent(this::goOnFrom);
         editor.submit(review);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.coachdigital.document.UnfinishedForms;
 import fr.coachdigital.document.ui.ListAddress;
 import fr.coachdigital.platform.security.Roles;
 import fr.coachdigital.platform.ui.AdminLayout;
@@ -32,9 +33,10 @@ class AdminQuoteNewView extends Composite<Div> implements BeforeEnterObserver, B
     private final AdminQuotes quotes;
     private final QuoteEditor editor;
 
-    AdminQuoteNewView(AdminQuotes quotes, FormParts parts) {
+    AdminQuoteNewView(AdminQuotes quotes, FormParts parts, UnfinishedForms unfinished) {
         this.quotes = quotes;
-        editor = new QuoteEditor(parts, this::store, () -> UI.getCurrent().navigate(QuotePaths.LIST));
+        editor = new QuoteEditor(
+                parts, unfinished, this::store, () -> UI.getCurrent().navigate(QuotePaths.LIST));
         PageHeader header = new PageHeader(getTranslation("quote.new"), getTranslation("quote.new.context"))
                 .withBack(getTranslation("quote.title"), QuotePaths.LIST);
         getContent().addClassName("page-wide");
@@ -47,6 +49,7 @@ class AdminQuoteNewView extends Composite<Div> implements BeforeEnterObserver, B
                 .id(QuotePaths.CLIENT)
                 .map(ClientId::new)
                 .ifPresent(editor::show);
+        editor.open("quote:new", 0);
         editor.focus();
     }
 

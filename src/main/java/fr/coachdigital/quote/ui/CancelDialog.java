@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.coachdigital.platform.ui.OnceButton;
 import java.util.function.Consumer;
 
 /** Asks why a quote is withdrawn. */
@@ -22,12 +23,13 @@ final class CancelDialog extends Dialog {
         add(content);
         Button keep = new Button(getTranslation("quote.cancel.keep"), event -> close());
         keep.addThemeVariants(ButtonVariant.TERTIARY);
-        Button cancel = new Button(getTranslation("quote.cancel"), event -> {
-            if (!reason.check()) return;
+        Button cancel = new OnceButton(getTranslation("quote.cancel"), () -> {
+            if (!reason.check()) return false;
             confirmed.accept(reason.words());
             close();
+            return true;
         });
-        cancel.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        cancel.addThemeVariants(ButtonVariant.ERROR);
         getFooter().add(keep, cancel);
     }
 }

@@ -1,6 +1,7 @@
 package fr.coachdigital.quote.ui;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import fr.coachdigital.document.ui.WhileTyping;
 
 /** Words of at most so many characters. */
 record LimitedText(TextFieldBase<?, String> field, int most) {
@@ -8,6 +9,7 @@ record LimitedText(TextFieldBase<?, String> field, int most) {
     LimitedText {
         field.setManualValidation(true);
         field.setWidthFull();
+        WhileTyping.tell(field);
     }
 
     String words() {
@@ -17,6 +19,10 @@ record LimitedText(TextFieldBase<?, String> field, int most) {
     void show(String words) {
         field.setValue(words);
         refuse("");
+    }
+
+    void onChange(Runnable changed) {
+        field.addValueChangeListener(event -> changed.run());
     }
 
     boolean check() {

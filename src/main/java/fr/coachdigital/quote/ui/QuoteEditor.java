@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import fr.coachdigital.document.UnfinishedForms;
+import fr.coachdigital.document.ui.KeptForm;
 import fr.coachdigital.platform.ui.Confirmation;
 import fr.coachdigital.platform.ui.ErrorReports;
 import fr.coachdigital.platform.ui.Toasts;
@@ -23,9 +25,11 @@ import org.springframework.transaction.TransactionException;
 final class QuoteEditor extends Composite<Div> {
 
     private final QuoteForm form;
+    private final KeptForm<TypedQuote> kept;
     private final Div notice = new Div();
     private final ErrorReports reports;
     private final Save save;
+    private Optional<Toasts> wrong = Optional.empty();
 
     /** Stores what was written. */
     @FunctionalInterface
@@ -34,10 +38,12 @@ final class QuoteEditor extends Composite<Div> {
         void save(QuoteData data, boolean review);
     }
 
-    QuoteEditor(FormParts parts, Save save, Runnable cancel) {
+    QuoteEditor(FormParts parts, UnfinishedForms unfinished, Save save, Runnable cancel) {
         this.save = save;
         reports = parts.reports();
         form = new QuoteForm(parts);
+        kept = new KeptForm<>(unfinished, reports, TypedQuote.class, form);
+        form.onChange(kept::changed);
         Button reviewer = new Button(getTranslation("quote.save.review"), event -> submit(true));
         reviewer.addThemeVariants(ButtonVariant.PRIMARY);
         Button saver = new Button(getTranslation("quote.save"), event -> submit(false));
@@ -54,7 +60,7 @@ final class QuoteEditor extends Composite<Div> {
         Shortcuts.addShortcutListener(this, () -> submit(true), Key.ENTER, KeyModifier.CONTROL)
                 .setResetFocusOnActiveElement(true);
         getContent().addClassName("quote-editor");
-        getContent().add(notice, form);
+        getContent().add(kept, notice, form);
     }
 
     void show(QuoteData data) {
@@ -73,8 +79,10 @@ final class QuoteEditor extends Composite<Div> {
     /** Stores what is typed now, if nothing is wrong with it. */
     void submit(boolean review) {
         clearNotice();
+        wrong.ifPresent(Toasts::close);
         Optional<QuoteData> written = form.write();
-        written.ifPresentOrElse(data -> store(data, review), () -> Toasts.error(getTranslation("quote.form.wrong")));
+        if (written.isEmpty()) wrong = Optional.of(Toasts.error(getTranslation("quote.form.wrong")));
+        else store(written.get(), review);
     }
 
     /** Where it cannot be stored at all, what was typed stays and can be tried again. */
@@ -88,9 +96,30 @@ final class QuoteEditor extends Composite<Div> {
         }
     }
 
-    /** What is typed now is stored, so leaving asks nothing. */
+    /**
+     * Begins to keep what is typed, and offers what was kept before.
+     *
+     * @param name as {@link UnfinishedForms} has it
+     * @param version of the quote that is shown; 0 for a new one
+     */
+    void open(String name, int version) {
+        kept.open(name, version);
+    }
+
+    /** The version of the quote that the typing began from. */
+    int baseVersion() {
+        return kept.baseVersion();
+    }
+
+    /** What is typed goes on from this version. */
+    void rebase(int version) {
+        kept.rebase(version);
+    }
+
+    /** What is typed now is stored or of no use any more, so leaving asks nothing. */
     void keep() {
         form.keep();
+        kept.settle();
     }
 
     /** Says why it was not stored; what was typed stays. */
@@ -113,7 +142,10 @@ final class QuoteEditor extends Composite<Div> {
                         getTranslation("quote.unsaved"),
                         getTranslation("quote.unsaved.text"),
                         getTranslation("quote.unsaved.leave"),
-                        leave::proceed)
+                        () -> {
+                            kept.settle();
+                            leave.proceed();
+                        })
                 .withSafeAnswer(getTranslation("quote.unsaved.stay"), leave::cancel);
     }
 }

@@ -9,19 +9,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.coachdigital.client.ClientRow;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.document.ui.ClientPicker;
+import fr.coachdigital.document.ui.KeptForm;
 import fr.coachdigital.document.ui.LineEditor;
 import fr.coachdigital.document.ui.TotalsPanel;
 import fr.coachdigital.quote.QuoteData;
 import fr.coachdigital.shared.ClientId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Everything the coach writes in a quote; the totals follow while typing. */
-final class QuoteForm extends Composite<Div> {
+final class QuoteForm extends Composite<Div> implements KeptForm.Fields<TypedQuote> {
 
     private final ClientPicker client;
     private final TextField subjectInput = new TextField(getTranslation("quote.field.subject"));
@@ -35,7 +36,7 @@ final class QuoteForm extends Composite<Div> {
     private final Details conditionsFold = new Details(getTranslation("quote.form.terms"), conditions.field());
     private final TotalsPanel totals;
     private final Div aside = new Div();
-    private List<Object> shown;
+    private TypedQuote shown;
 
     QuoteForm(FormParts parts) {
         client = new ClientPicker(getTranslation("quote.field.client"), parts.clients());
@@ -99,13 +100,37 @@ final class QuoteForm extends Composite<Div> {
         shown = typed();
     }
 
+    @Override
+    public void type(TypedQuote typed) {
+        if (typed.client() == null) client.clear();
+        else client.show(typed.client());
+        subject.show(typed.subject());
+        lines.type(typed.lines());
+        terms.type(typed);
+        notes.show(typed.notes());
+        conditions.show(typed.terms());
+        conditionsFold.setOpened(!typed.terms().isBlank());
+        showTotals();
+    }
+
+    /** Tells each change, also while typing. */
+    void onChange(Runnable changed) {
+        client.onChange(changed);
+        subject.onChange(changed);
+        lines.onChange(sums -> changed.run());
+        terms.onChange(changed);
+        notes.onChange(changed);
+        conditions.onChange(changed);
+    }
+
     void focus() {
         if (client.glance().isEmpty()) client.focus();
         else subjectInput.focus();
     }
 
     /** Whether something was typed since the form was shown or last kept. */
-    boolean isChanged() {
+    @Override
+    public boolean isChanged() {
         return !typed().equals(shown);
     }
 
@@ -139,12 +164,17 @@ final class QuoteForm extends Composite<Div> {
                 conditions.words()));
     }
 
-    private List<Object> typed() {
-        return Stream.of(
-                        List.<Object>of(client.glance(), subject.words(), notes.words(), conditions.words()),
-                        lines.typed(),
-                        terms.typed())
-                .flatMap(List::stream)
-                .toList();
+    @Override
+    public TypedQuote typed() {
+        return new TypedQuote(
+                client.glance().map(ClientRow::id).orElse(null),
+                subject.words(),
+                lines.typed(),
+                terms.validUntil(),
+                terms.start(),
+                terms.duration(),
+                terms.typedDeposit(),
+                notes.words(),
+                conditions.words());
     }
 }

@@ -6,11 +6,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.Totals;
 import fr.coachdigital.document.ui.DepositField;
+import fr.coachdigital.document.ui.TypedShare;
 import fr.coachdigital.platform.ui.DayPicker;
 import fr.coachdigital.quote.QuoteData;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Until when a quote holds, when the work begins and how long it takes, and what is asked for beforehand. */
@@ -40,6 +39,13 @@ final class TermFields extends Composite<Div> {
         start.setValue(data.start());
         duration.show(data.duration());
         deposit.show(data.deposit());
+    }
+
+    void type(TypedQuote typed) {
+        validUntil.setValue(typed.validUntil());
+        start.setValue(typed.start());
+        duration.show(typed.duration());
+        deposit.type(typed.deposit());
     }
 
     void show(Totals totals) {
@@ -79,7 +85,15 @@ final class TermFields extends Composite<Div> {
         return deposit.glance();
     }
 
-    List<Object> typed() {
-        return List.of(Optional.ofNullable(validUntil()), Optional.ofNullable(start()), duration(), deposit.typed());
+    TypedShare typedDeposit() {
+        return deposit.typed();
+    }
+
+    /** Tells each change, also while typing. */
+    void onChange(Runnable changed) {
+        validUntil.addValueChangeListener(event -> changed.run());
+        start.addValueChangeListener(event -> changed.run());
+        duration.onChange(changed);
+        deposit.onChange(changed);
     }
 }

@@ -1,9 +1,9 @@
 package fr.coachdigital.quote.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.coachdigital.platform.ui.OnceButton;
 import java.util.function.Consumer;
 
 /** Asks a client for a few words: why not, or what should be different. */
@@ -24,14 +24,14 @@ class WordsDialog extends Dialog {
         words.setManualValidation(true);
         words.setWidthFull();
         add(words);
-        Button submit = new Button(getTranslation(key + ".submit"), event -> {
+        Button submit = new OnceButton(getTranslation(key + ".submit"), () -> {
             boolean enough = QuoteAnswer.isSaid(words.getValue());
             words.setInvalid(!enough);
-            if (!enough) return;
+            if (!enough) return false;
             said.accept(words.getValue().strip());
             close();
+            return true;
         });
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), event -> close()), submit);
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -33,11 +34,13 @@ import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceKind;
 import fr.coachdigital.invoice.InvoiceLab;
 import fr.coachdigital.invoice.InvoiceState;
+import fr.coachdigital.invoice.LedgerEntry;
 import fr.coachdigital.platform.ui.StatusBadge;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.support.Statements;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -192,6 +195,47 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
         assertThat(invoice(id).rest()).isEqualTo(Money.of("300.00"));
         assertThat(badges()).contains("Partiellement payée");
         assertThat(screen()).contains("Virement", "VIR 2026-11", euros("180,00"), "Reste dû" + euros("300,00"));
+    }
+
+    /** Two clicks that arrive before the browser has heard of the first. */
+    @Test
+    void a_double_click_writes_one_payment_one_mail_and_one_credit_note() {
+        InvoiceId id = issued();
+        open(page(id));
+        _click(button("Enregistrer un règlement"));
+        _setValue(field("Montant reçu"), "100,32");
+        clickTwice(inDialog("Enregistrer"));
+        assertThat(ledger.entries(id)).hasSize(1);
+        _click(button("Envoyer au client"));
+        clickTwice(inDialog("Envoyer"));
+        assertThat(sql.fetchCount(EMAILS, EMAILS.KIND.eq("invoice"))).isOne();
+        menu("Faire un avoir…");
+        clickTwice(inDialog("Préparer l’avoir"));
+        assertThat(invoices.creditNotes(id)).hasSize(1);
+    }
+
+    private static void clickTwice(Button button) {
+        button.click();
+        button.click();
+    }
+
+    @Test
+    void a_payment_from_before_2000_is_refused_on_its_field_and_nothing_is_lost() {
+        InvoiceId id = issued();
+        open(page(id));
+        _click(button("Enregistrer un règlement"));
+        _setValue(field("Référence"), "VIR 2026-11");
+        DatePicker received = _get(DatePicker.class, spec -> spec.withLabel("Reçu le"));
+        received.setValue(LocalDate.of(1900, 1, 1));
+        _click(inDialog("Enregistrer"));
+        assertThat(received.isInvalid()).isTrue();
+        assertThat(received.getErrorMessage()).contains("entre 2000 et aujourd’hui");
+        received.setValue(LocalDate.of(2026, 11, 20));
+        _click(inDialog("Enregistrer"));
+        assertThat(ledger.entries(id))
+                .singleElement()
+                .extracting(LedgerEntry::reference)
+                .isEqualTo("VIR 2026-11");
     }
 
     @Test

@@ -149,6 +149,20 @@ class PortalDocumentsViewTest extends ViewTest {
     }
 
     @Test
+    void a_card_asks_for_what_is_left_after_payments_and_credit_notes() {
+        InvoiceId invoice = lab.issued(lab.claire, "100.00");
+        ledger.record(invoice, InvoiceLab.transfer("20.00"));
+        Line half = InvoiceLab.line("50.00");
+        lab.issue(invoices.creditPart(invoice, List.of(half), "Moitié"));
+        openAsClaire();
+        assertThat(waiting())
+                .singleElement()
+                .asString()
+                .contains("40,00\u00a0€")
+                .doesNotContain("120,00");
+    }
+
+    @Test
     void quotes_invoices_and_credit_notes_stand_in_one_list() {
         lab.accepted(Deposit.NONE, InvoiceLab.line("500.00"));
         InvoiceId invoice = lab.issued(lab.claire, "100.00");

@@ -9,7 +9,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static fr.coachdigital.db.Tables.QUOTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -233,6 +235,23 @@ class AdminQuoteFormTest extends QuoteViewTest {
         _click(button("Enregistrer"));
         _click(button("Recharger le devis"));
         assertThat(subject().getValue()).isEqualTo("L’autre version");
+    }
+
+    @Test
+    void a_client_is_chosen_by_typing_what_fits_one_alone() {
+        open("admin/quotes/new");
+        type("claire");
+        assertThat(client().getValue()).isNotNull().extracting(ClientRow::id).isEqualTo(lab.claire);
+        client().clear();
+        type("personne");
+        assertThat(client().isInvalid()).isTrue();
+        assertThat(client().getErrorMessage()).contains("Aucun client ne porte ce nom");
+        assertThat(client().getValue()).isNull();
+    }
+
+    /** What the browser tells when a name was typed and nothing was picked from the list. */
+    private static void type(String name) {
+        ComponentUtil.fireEvent(client(), new ComboBoxBase.CustomValueSetEvent<>(client(), true, name));
     }
 
     @Test
