@@ -98,9 +98,18 @@ final class DecimalField extends Composite<TextField> {
         refuse("");
     }
 
-    /** A negative number may be typed from now on. */
-    void allowNegative() {
-        negativeAllowed = true;
+    /** As {@link #show}; where this one is negative, others that are typed may be too. */
+    void showSigned(BigDecimal number) {
+        allowNegative(number.signum() < 0);
+        show(number);
+    }
+
+    boolean isNegativeAllowed() {
+        return negativeAllowed;
+    }
+
+    void allowNegative(boolean allowed) {
+        negativeAllowed = allowed;
     }
 
     String typed() {

@@ -79,15 +79,10 @@ final class ItemFields extends LineFields {
         if (quantity.isEmpty()) quantity.show(BigDecimal.ONE);
     }
 
-    /** As on a credit note that has such a line. */
-    void allowGivingBack() {
-        quantity.allowNegative();
-    }
-
     ItemFields show(Line line) {
         designation.show(line.designation());
         description.show(line.description());
-        quantity.show(line.quantity());
+        quantity.showSigned(line.quantity());
         unit.setValue(line.unit());
         price.show(line.unitPrice().amount());
         discount.show(
@@ -101,6 +96,7 @@ final class ItemFields extends LineFields {
     ItemFields type(TypedLine typed) {
         designation.show(typed.designation());
         description.show(typed.description());
+        quantity.allowNegative(typed.signed());
         quantity.type(typed.quantity());
         unit.setValue(typed.unit());
         price.type(typed.price());
@@ -231,6 +227,7 @@ final class ItemFields extends LineFields {
                 designation.words(),
                 description.words(),
                 quantity.typed(),
+                quantity.isNegativeAllowed(),
                 unit(),
                 price.typed(),
                 discount.typed(),

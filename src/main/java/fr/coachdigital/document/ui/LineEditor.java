@@ -37,7 +37,6 @@ public final class LineEditor extends Composite<Div> {
     private final List<Consumer<Totals>> listeners = new ArrayList<>();
     private final LineActs acts = new Acts();
     private boolean readOnly;
-    private boolean givesBack;
     private boolean filling;
 
     /** @param vatCharged whether lines have a rate of VAT; without it all have {@code VatRate.ZERO} */
@@ -77,9 +76,8 @@ public final class LineEditor extends Composite<Div> {
         }
     }
 
-    /** Shows these lines; one blank line when there is none. Only where one is negative may what is typed be too. */
+    /** Shows these lines; one blank line when there is none. */
     public void setLines(List<Line> lines) {
-        givesBack = lines.stream().anyMatch(line -> line.quantity().signum() < 0);
         fill(lines.stream().map(this::fieldsOf));
     }
 
@@ -183,7 +181,6 @@ public final class LineEditor extends Composite<Div> {
         ItemFields item = new ItemFields(catalogue, vatCharged);
         item.onChange(this::changed);
         item.onEnter(() -> enter(item));
-        if (givesBack) item.allowGivingBack();
         return item;
     }
 
