@@ -78,7 +78,7 @@ class DocumentPaperTest {
                 .containsSubsequence(
                         "−360,00\u00a0€",
                         "2\u202f310,00\u00a0€",
-                        "FR76\u00a03000\u00a06000\u00a00112\u00a03456\u00a07890\u00a0189");
+                        "FR76 3000 6000 0112 3456 7890 189");
     }
 
     @Test
