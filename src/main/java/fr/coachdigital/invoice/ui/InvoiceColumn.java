@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the list; drawn in the browser, so that a page of rows costs the server no components. */
 enum InvoiceColumn implements DocumentColumn {
-    NUMBER(InvoiceSort.Key.NUMBER, true, "8.75rem", 0),
-    CLIENT(InvoiceSort.Key.CLIENT, true, "9.25rem", 2),
+    NUMBER(InvoiceSort.Key.NUMBER, true, "7.75rem", 0),
+    CLIENT(InvoiceSort.Key.CLIENT, true, "11rem", 2),
     SUBJECT(null, false, "12rem", 2),
     KIND(null, false, "7rem", 0),
     DATE(InvoiceSort.Key.DATE, true, "7.5rem", 0),
     DUE_DATE(InvoiceSort.Key.DUE_DATE, true, "7.5rem", 0),
     NET(null, false, "7.5rem", 0),
-    DUE(InvoiceSort.Key.AMOUNT, true, "8.25rem", 0),
+    DUE(InvoiceSort.Key.AMOUNT, true, "7.25rem", 0),
     REST(InvoiceSort.Key.REST, true, "6.75rem", 0),
     STATE(null, true, "10.5rem", 0);
 
@@ -99,7 +99,7 @@ enum InvoiceColumn implements DocumentColumn {
             case NUMBER ->
                 LitRenderer.<InvoiceRow>of("<span class=\"document-strong invoice-number\">${item.number}</span>"
                                 + "<span class=\"document-note\">${item.kind}</span>")
-                        .withProperty("number", InvoiceWords::number)
+                        .withProperty("number", row -> InvoiceWords.number(InvoiceKind.STANDARD, row.number()))
                         .withProperty(
                                 "kind", row -> row.kind() == InvoiceKind.STANDARD ? "" : InvoiceWords.of(row.kind()));
             case CLIENT ->

@@ -75,10 +75,7 @@ class DocumentPaperTest {
         assertThat(texts(paper, DescriptionList.Term.class))
                 .containsSubsequence("Total TTC", "Acompte facturé, F-2026-0003 du 2 novembre 2026", "Net à payer");
         assertThat(texts(paper, DescriptionList.Description.class))
-                .containsSubsequence(
-                        "−360,00\u00a0€",
-                        "2\u202f310,00\u00a0€",
-                        "FR76 3000 6000 0112 3456 7890 189");
+                .containsSubsequence("−360,00\u00a0€", "2\u202f310,00\u00a0€", "FR76 3000 6000 0112 3456 7890 189");
     }
 
     @Test
