@@ -110,7 +110,12 @@ class ClientSide {
                 .toList();
     }
 
-    /** The day on which what had come was enough. */
+    /** The day on which what had come was enough; null while something is due. */
+    @Nullable
+    LocalDate paidOn(StoredInvoice invoice) {
+        return paidOn(invoice, payments.of(List.of(invoice.id())));
+    }
+
     private @Nullable LocalDate paidOn(StoredInvoice invoice, List<LedgerEntry> entries) {
         if (invoice.isCreditNote() || invoice.state(today.date()) != InvoiceState.PAID) return null;
         Money open = invoice.uncredited();

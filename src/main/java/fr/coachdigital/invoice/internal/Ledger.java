@@ -39,6 +39,11 @@ class Ledger {
         return add(invoice, payment, payment.amount(), payment.fee(), null);
     }
 
+    /** @param invoice locked */
+    PaymentId giveBack(InvoiceId invoice, NewPayment refund) {
+        return add(invoice, refund, refund.amount().negated(), refund.fee().negated(), null);
+    }
+
     /** @param wrong of a locked invoice */
     PaymentId takeBack(LedgerEntry wrong, String reason) {
         NewPayment opposite =
