@@ -32,15 +32,8 @@ final class PayButton extends Composite<Div> {
     private final Paragraph preview = new Paragraph(getTranslation("payment.online.preview"));
     private final Paragraph refusal = new Paragraph();
     private PaymentOffer offer = PaymentOffer.NONE;
-    private Step step = Step.READY;
+    private boolean opening;
     private @Nullable ClientInvoice invoice;
-
-    private enum Step {
-        READY,
-        OPENING,
-        /** The browser is on its way to the payment page, and may be stopped. */
-        OPENED
-    }
 
     /** @param readAgain reads the page around it again, and shows this button the invoice as it then is */
     PayButton(OnlinePaying paying, ClientInvoiceWords words, Runnable readAgain) {
@@ -59,11 +52,8 @@ final class PayButton extends Composite<Div> {
     }
 
     void show(ClientInvoice shown) {
-        PaymentOffer offered = paying.offer(shown);
-        // Another amount is another payment.
-        if (step == Step.OPENED && !offered.equals(offer)) step = Step.READY;
         invoice = shown;
-        offer = offered;
+        offer = paying.offer(shown);
         render();
     }
 
@@ -76,13 +66,11 @@ final class PayButton extends Composite<Div> {
         boolean payable = isPayable();
         boolean byClient = paying.isByClient();
         button.setVisible(payable);
-        button.setEnabled(byClient && step != Step.OPENING);
+        button.setEnabled(byClient && !opening);
         button.setText(
-                switch (step) {
-                    case READY -> getTranslation("payment.online.pay", DocumentWords.amount(offer.amount()));
-                    case OPENING -> getTranslation("payment.online.opening");
-                    case OPENED -> getTranslation("payment.online.continue");
-                });
+                opening
+                        ? getTranslation("payment.online.opening")
+                        : getTranslation("payment.online.pay", DocumentWords.amount(offer.amount())));
         processing.setVisible(offer.isProcessing());
         processing.setText(getTranslation("payment.online.processing", DocumentWords.amount(offer.amount())));
         secure.setVisible(payable);
@@ -91,13 +79,13 @@ final class PayButton extends Composite<Div> {
     }
 
     private void pay() {
-        if (invoice == null || step == Step.OPENING) return;
+        if (invoice == null || opening) return;
         paying.start(
                 invoice.id(),
                 getUI().orElseThrow(),
-                page -> answered(() -> opened(page)),
+                page -> answered(() -> leaveFor(page)),
                 failure -> answered(() -> failed(failure)));
-        step = Step.OPENING;
+        opening = true;
         say("");
         render();
     }
@@ -107,21 +95,17 @@ final class PayButton extends Composite<Div> {
         if (isAttached()) answer.run();
     }
 
-    private void opened(URI page) {
-        become(Step.OPENED);
+    /** The last thing this page does: Flow ends it, and it is built anew for whoever comes back. */
+    private void leaveFor(URI page) {
         getUI().orElseThrow().getPage().setLocation(page);
     }
 
     private void failed(RuntimeException failure) {
-        become(Step.READY);
+        opening = false;
+        render();
         if (!(failure instanceof OnlinePaymentRefused refused)) throw failure;
         say(words.refusal(refused, Language.of(getLocale().getLanguage())));
         if (!refused.reason().isPassing()) readAgain.run();
-    }
-
-    private void become(Step next) {
-        step = next;
-        render();
     }
 
     private void say(String sentence) {
