@@ -8,8 +8,10 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.Event;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.Webhook;
+import com.stripe.param.EventListParams;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +38,7 @@ class StripeWebhooksTest {
 
     @BeforeEach
     void listen() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/webhooks/stripe", exchange -> {
             received.add(new Received(
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
@@ -45,7 +47,7 @@ class StripeWebhooksTest {
             exchange.close();
         });
         receiver.start();
-        standIn.deliverTo(URI.create("http://127.0.0.1:" + receiver.getAddress().getPort() + "/webhooks/stripe"));
+        standIn.deliverTo(URI.create("http://localhost:" + receiver.getAddress().getPort() + "/webhooks/stripe"));
         standIn.webhooks().retryAfter(Duration.ofMillis(1), Duration.ofMillis(2));
     }
 
@@ -149,6 +151,38 @@ class StripeWebhooksTest {
         standIn.webhooks().send(event);
         standIn.webhooks().awaitQuiet(PATIENCE);
         assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void events_are_listed_the_newest_first_and_by_pages() throws StripeException {
+        for (int count = 0; count < 3; count++) {
+            standIn.pay(real.open(900).getId());
+            real.clock.advance(Duration.ofMinutes(1));
+        }
+        standIn.refund(standIn.sessions().getFirst().id(), 100);
+
+        EventListParams.Builder completed = EventListParams.builder().addType("checkout.session.completed");
+        List<Event> page =
+                real.stripe.events().list(completed.setLimit(2L).build()).getData();
+        assertThat(page).extracting(Event::getCreated).containsExactly(real.now() - 60, real.now() - 120);
+        assertThat(page.getFirst().getDataObjectDeserializer().getObject()).containsInstanceOf(Session.class);
+        List<Event> rest = real.stripe
+                .events()
+                .list(completed.setStartingAfter(page.getLast().getId()).build())
+                .getData();
+        assertThat(rest).extracting(Event::getCreated).containsExactly(real.now() - 180);
+        assertThat(real.stripe
+                        .events()
+                        .list(EventListParams.builder()
+                                .setCreated(EventListParams.Created.builder()
+                                        .setGte(real.now())
+                                        .build())
+                                .build())
+                        .getData())
+                .extracting(Event::getType)
+                .containsExactly("charge.refunded", "refund.created");
+        assertThat(real.stripe.events().retrieve(page.getFirst().getId()).getType())
+                .isEqualTo("checkout.session.completed");
     }
 
     private String paid() throws StripeException {

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 /** Listens on this machine only, on a port that is free. */
 final class WebServer implements AutoCloseable {
 
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -25,7 +27,7 @@ final class WebServer implements AutoCloseable {
 
     WebServer() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
