@@ -14,7 +14,7 @@ import java.time.Duration;
 final class ComparisonCard extends StripeCard {
 
     /** It is done every night; two nights without are one too many. */
-    private static final Duration STALE = Duration.ofHours(48);
+    private static final Duration STALE = Duration.ofDays(2);
 
     private final Div result = result();
     private final Clock clock;
