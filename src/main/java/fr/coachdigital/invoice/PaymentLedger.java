@@ -16,7 +16,15 @@ public interface PaymentLedger {
     PaymentId record(InvoiceId invoice, NewPayment payment);
 
     /**
-     * Takes an entry back by an opposite one.
+     * Adds what went back to the client, as a negative entry; the invoice asks for it again until it is credited.
+     *
+     * @param refund with the amount that went back, positive
+     * @throws InvoiceNotFound when there is no such invoice; {@link PaymentRefused} with the reason
+     */
+    PaymentId refund(InvoiceId invoice, NewPayment refund);
+
+    /**
+     * Takes an entry back by an opposite one; entries of a payment service only as the system.
      *
      * @param reason why; 3 to 500 characters
      * @throws PaymentRefused with the reason

@@ -12,7 +12,9 @@ public class PaymentRefused extends RuntimeException {
         /** Money cannot have come tomorrow, nor before the year 2000. */
         DATE,
         /** It was taken back already, or takes something back itself. */
-        CORRECTED
+        CORRECTED,
+        /** A payment service answers for it: it is refunded there. */
+        ONLINE
     }
 
     public PaymentRefused(Reason reason) {

@@ -7,6 +7,8 @@ public enum SettingsPart {
     COMPANY,
     VAT,
     PAYMENT,
+    /** Payment by card. */
+    STRIPE,
     TEXTS,
     NUMBERING,
     LOOK,

@@ -65,12 +65,17 @@ class Crediting {
         precedents.refuseOver(invoices.lock(Objects.requireNonNull(note.original())), drafting.lines(note.id()));
     }
 
-    /** The note is issued: its original is less by what the note says, which may be other than what its draft said. */
-    void takeBack(StoredInvoice note) {
+    /**
+     * The note is issued: its original is less by what the note says, which may be other than what its draft said.
+     *
+     * @return the original
+     */
+    InvoiceId takeBack(StoredInvoice note) {
         StoredInvoice original = invoices.lock(Objects.requireNonNull(note.original()));
         Money issued = invoices.find(note.id()).orElseThrow().amounts().due();
         if (issued.compareTo(original.uncredited()) > 0) throw new InvoiceRefused(Reason.OVER_INVOICE);
         invoices.addCredited(original.id(), issued);
+        return original.id();
     }
 
     private StoredInvoice correctable(InvoiceId id) {

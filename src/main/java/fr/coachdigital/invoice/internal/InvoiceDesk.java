@@ -56,7 +56,7 @@ class InvoiceDesk {
             StoredInvoice draft = locks.draft(id, version);
             if (draft.isCreditNote()) crediting.hold(draft);
             String number = issuing.issue(draft);
-            if (draft.isCreditNote()) crediting.takeBack(draft);
+            if (draft.isCreditNote()) news.dueChanged(crediting.takeBack(draft));
             news.tell("issued", draft, number);
             return id;
         });

@@ -1,10 +1,12 @@
 package fr.coachdigital.invoice.internal;
 
 import fr.coachdigital.document.DocumentTopics;
+import fr.coachdigital.invoice.InvoiceDueChanged;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.AuditLog;
 import fr.coachdigital.shared.ClientId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Records what was done to an invoice, and lets open pages know. */
@@ -15,10 +17,12 @@ class InvoiceNews {
 
     private final AuditLog log;
     private final LiveUpdates live;
+    private final ApplicationEventPublisher events;
 
-    InvoiceNews(AuditLog log, LiveUpdates live) {
+    InvoiceNews(AuditLog log, LiveUpdates live, ApplicationEventPublisher events) {
         this.log = log;
         this.live = live;
+        this.events = events;
     }
 
     /** @param done past-tense verb, such as {@code issued} */
@@ -29,6 +33,11 @@ class InvoiceNews {
 
     void tell(String done, StoredInvoice invoice, String detail) {
         tell(done, invoice.id(), invoice.client(), detail);
+    }
+
+    /** What is still to be paid is another amount now. */
+    void dueChanged(InvoiceId invoice) {
+        events.publishEvent(new InvoiceDueChanged(invoice));
     }
 
     /** Concerns no single invoice. */

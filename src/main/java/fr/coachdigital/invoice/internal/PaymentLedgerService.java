@@ -20,19 +20,16 @@ class PaymentLedgerService implements PaymentLedger {
 
     private static final int SHORTEST_REASON = 3;
 
-    private final InvoiceRepository invoices;
     private final PaymentRepository payments;
+    private final PaymentGate gate;
     private final Ledger ledger;
     private final InvoiceNews news;
-    private final Today today;
 
-    PaymentLedgerService(
-            InvoiceRepository invoices, PaymentRepository payments, Ledger ledger, InvoiceNews news, Today today) {
-        this.invoices = invoices;
+    PaymentLedgerService(PaymentRepository payments, PaymentGate gate, Ledger ledger, InvoiceNews news) {
         this.payments = payments;
+        this.gate = gate;
         this.ledger = ledger;
         this.news = news;
-        this.today = today;
     }
 
     @Override
@@ -44,13 +41,20 @@ class PaymentLedgerService implements PaymentLedger {
     @Override
     @Transactional
     public PaymentId record(InvoiceId id, NewPayment payment) {
-        StoredInvoice invoice = invoices.lock(id);
-        if (!invoice.isIssued() || invoice.isCreditNote()) throw new PaymentRefused(Reason.NOT_PAYABLE);
-        if (payment.receivedOn().isAfter(today.date()) || payment.receivedOn().isBefore(NewPayment.EARLIEST)) {
-            throw new PaymentRefused(Reason.DATE);
-        }
+        StoredInvoice invoice = gate.hold(id, payment);
         PaymentId entry = ledger.add(id, payment);
+        news.dueChanged(id);
         news.tell("paid", invoice, payment.method() + " " + payment.amount() + ", entry " + entry.value());
+        return entry;
+    }
+
+    @Override
+    @Transactional
+    public PaymentId refund(InvoiceId id, NewPayment refund) {
+        StoredInvoice invoice = gate.hold(id, refund);
+        PaymentId entry = ledger.giveBack(id, refund);
+        news.dueChanged(id);
+        news.tell("refunded", invoice, refund.method() + " " + refund.amount() + ", entry " + entry.value());
         return entry;
     }
 
@@ -61,11 +65,13 @@ class PaymentLedgerService implements PaymentLedger {
         if (why.length() < SHORTEST_REASON || why.length() > NewPayment.MAX_NOTE) {
             throw new IllegalArgumentException("A correction says why");
         }
-        StoredInvoice invoice = invoices.lock(
-                payments.find(id).orElseThrow(InvoiceNotFound::new).invoice());
+        StoredInvoice invoice =
+                gate.hold(payments.find(id).orElseThrow(InvoiceNotFound::new).invoice());
         LedgerEntry wrong = payments.find(id).orElseThrow(InvoiceNotFound::new);
         if (wrong.corrected() || wrong.corrects() != null) throw new PaymentRefused(Reason.CORRECTED);
+        gate.refuseByHand(id);
         PaymentId entry = ledger.takeBack(wrong, why);
+        news.dueChanged(wrong.invoice());
         news.tell("payment-corrected", invoice, "entry " + id.value() + " by entry " + entry.value());
         return entry;
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -21,7 +22,7 @@ class AddressLimitFilter extends OncePerRequestFilter {
             "/client/reset", RateLimit.RESET_ADDRESS);
 
     /** Where a link is the right, and so a program might guess: reading counts too. */
-    private static final String DOCUMENTS = "/d/";
+    private static final List<String> LINKS = List.of("/d/", "/payment/");
 
     private final RateLimits limits;
 
@@ -45,7 +46,7 @@ class AddressLimitFilter extends OncePerRequestFilter {
 
     private static Optional<RateLimit> limitOf(HttpServletRequest request) {
         boolean sent = request.getMethod().equals("POST");
-        if (request.getServletPath().startsWith(DOCUMENTS)) {
+        if (LINKS.stream().anyMatch(request.getServletPath()::startsWith)) {
             return Optional.of(sent ? RateLimit.DOCUMENT_ANSWER : RateLimit.DOCUMENT_LINK);
         }
         return sent ? Optional.ofNullable(LIMITS.get(request.getServletPath())) : Optional.empty();

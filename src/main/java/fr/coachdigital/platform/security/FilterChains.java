@@ -54,6 +54,8 @@ class FilterChains {
         "/unsubscribe/*",
         "/d",
         "/d/**",
+        "/payment",
+        "/payment/**",
         "/error"
     };
 
@@ -138,6 +140,16 @@ class FilterChains {
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .headers(headers::forFiles)
+                .build();
+    }
+
+    /** What signed events come in by: no session, no cookie, nothing of a browser. */
+    @Bean
+    @Order(6)
+    SecurityFilterChain webhooks(HttpSecurity http, SecurityHeaders headers) throws Exception {
+        return stateless(http.securityMatcher("/webhooks/**"), headers)
+                .addFilterAfter(new RawBodyFilter(), ExceptionTranslationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes the parts that the page is made of: its own, and those that other features bring. */
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.ObjectProvider;
 class SettingsParts {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** Those that are nothing without another feature. */
+    private static final Set<SettingsPart> BROUGHT = Set.of(SettingsPart.STRIPE, SettingsPart.INTEGRITY);
 
     private final IssuerEditor editor;
     private final NumbersGiven numbers;
@@ -46,7 +50,7 @@ class SettingsParts {
     /** The parts there is something to see in, in the page's order. */
     List<SettingsPart> all() {
         return Arrays.stream(SettingsPart.values())
-                .filter(part -> part != SettingsPart.INTEGRITY || !brought(part).isEmpty())
+                .filter(part -> !BROUGHT.contains(part) || !brought(part).isEmpty())
                 .toList();
     }
 
@@ -67,7 +71,7 @@ class SettingsParts {
             case TEXTS -> Optional.of(new TextsFields());
             case NUMBERING -> Optional.of(new NumberingFields(numbers, this::today));
             case LOOK -> Optional.of(new LookFields(editor));
-            case CATALOGUE, INTEGRITY -> Optional.empty();
+            case CATALOGUE, STRIPE, INTEGRITY -> Optional.empty();
         };
     }
 

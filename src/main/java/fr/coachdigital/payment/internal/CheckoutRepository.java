@@ -1,0 +1,194 @@
+package fr.coachdigital.payment.internal;
+
+import static fr.coachdigital.db.Tables.CHECKOUT_SESSIONS;
+import static fr.coachdigital.db.Tables.REFUNDS;
+import static org.jooq.impl.DSL.max;
+
+import fr.coachdigital.invoice.InvoiceId;
+import fr.coachdigital.invoice.PaymentId;
+import fr.coachdigital.payment.CheckoutId;
+import fr.coachdigital.payment.CheckoutState;
+import fr.coachdigital.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Keeps payment pages. */
+@Repository
+class CheckoutRepository {
+
+    private static final int LONGEST_PROBLEM = 500;
+
+    private final DSLContext dsl;
+
+    CheckoutRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    Optional<StoredCheckout> find(CheckoutId id) {
+        return select(CHECKOUT_SESSIONS.ID.eq(id.value())).stream().findFirst();
+    }
+
+    Optional<StoredCheckout> ofSession(String sessionId) {
+        return select(CHECKOUT_SESSIONS.SESSION_ID.eq(sessionId)).stream().findFirst();
+    }
+
+    Optional<StoredCheckout> ofIntent(String intentId) {
+        return select(CHECKOUT_SESSIONS.PAYMENT_INTENT_ID.eq(intentId)).stream().findFirst();
+    }
+
+    /** The one page of this invoice that can still be paid. */
+    Optional<StoredCheckout> openFor(InvoiceId invoice) {
+        return select(CHECKOUT_SESSIONS.OPEN_FOR.eq(invoice.value())).stream().findFirst();
+    }
+
+    /** Oldest first. */
+    List<StoredCheckout> of(InvoiceId invoice) {
+        return select(CHECKOUT_SESSIONS.INVOICE_ID.eq(invoice.value()));
+    }
+
+    /** All that can still be paid, oldest first. */
+    List<StoredCheckout> open() {
+        return select(CHECKOUT_SESSIONS.OPEN_FOR.isNotNull());
+    }
+
+    /** As it stands now, and nobody else changes it until the transaction ends. */
+    StoredCheckout lock(CheckoutId id) {
+        dsl.select(CHECKOUT_SESSIONS.ID)
+                .from(CHECKOUT_SESSIONS)
+                .where(CHECKOUT_SESSIONS.ID.eq(id.value()))
+                .forUpdate()
+                .fetchSingle();
+        return find(id).orElseThrow();
+    }
+
+    /** @param invoice locked */
+    StoredCheckout insert(InvoiceId invoice, Money amount, boolean live, String randomPart, Instant at) {
+        int attempt = Objects.requireNonNullElse(
+                        dsl.select(max(CHECKOUT_SESSIONS.ATTEMPT))
+                                .from(CHECKOUT_SESSIONS)
+                                .where(CHECKOUT_SESSIONS.INVOICE_ID.eq(invoice.value()))
+                                .fetchSingle()
+                                .value1(),
+                        (short) 0)
+                + 1;
+        int id = dsl.insertInto(CHECKOUT_SESSIONS)
+                .set(CHECKOUT_SESSIONS.INVOICE_ID, invoice.value())
+                .set(CHECKOUT_SESSIONS.ATTEMPT, (short) attempt)
+                .set(
+                        CHECKOUT_SESSIONS.IDEMPOTENCY_KEY,
+                        "invoice-" + invoice.value() + "-attempt-" + attempt + "-" + randomPart)
+                .set(CHECKOUT_SESSIONS.AMOUNT, amount.amount())
+                .set(CHECKOUT_SESSIONS.LIVE_MODE, live)
+                .set(CHECKOUT_SESSIONS.REQUESTED_AT, at)
+                .returning(CHECKOUT_SESSIONS.ID)
+                .fetchSingle(CHECKOUT_SESSIONS.ID);
+        return find(new CheckoutId(id)).orElseThrow();
+    }
+
+    /** Stripe answered: the page is there. */
+    void opened(CheckoutId id, String sessionId) {
+        dsl.update(CHECKOUT_SESSIONS)
+                .set(CHECKOUT_SESSIONS.STATE, CheckoutState.OPEN.name())
+                .set(CHECKOUT_SESSIONS.SESSION_ID, sessionId)
+                .where(CHECKOUT_SESSIONS.ID.eq(id.value()))
+                .and(CHECKOUT_SESSIONS.STATE.eq(CheckoutState.REQUESTED.name()))
+                .execute();
+    }
+
+    void setState(CheckoutId id, CheckoutState state, String problem) {
+        dsl.update(CHECKOUT_SESSIONS)
+                .set(CHECKOUT_SESSIONS.STATE, state.name())
+                .set(CHECKOUT_SESSIONS.PROBLEM, cut(problem))
+                .where(CHECKOUT_SESSIONS.ID.eq(id.value()))
+                .execute();
+    }
+
+    void paid(CheckoutId id, PaymentId payment, Instant at) {
+        dsl.update(CHECKOUT_SESSIONS)
+                .set(CHECKOUT_SESSIONS.STATE, CheckoutState.PAID.name())
+                .set(CHECKOUT_SESSIONS.PAYMENT_ID, payment.value())
+                .set(CHECKOUT_SESSIONS.SETTLED_AT, at)
+                .set(CHECKOUT_SESSIONS.PROBLEM, "")
+                .where(CHECKOUT_SESSIONS.ID.eq(id.value()))
+                .execute();
+    }
+
+    void setIntent(CheckoutId id, String intentId, @Nullable Money fee) {
+        dsl.update(CHECKOUT_SESSIONS)
+                .set(CHECKOUT_SESSIONS.PAYMENT_INTENT_ID, intentId)
+                .set(CHECKOUT_SESSIONS.FEE, fee == null ? null : fee.amount())
+                .where(CHECKOUT_SESSIONS.ID.eq(id.value()))
+                .execute();
+    }
+
+    void disputed(CheckoutId id, Instant at) {
+        dsl.update(CHECKOUT_SESSIONS)
+                .set(CHECKOUT_SESSIONS.DISPUTED_AT, at)
+                .where(CHECKOUT_SESSIONS.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Whether an entry of the ledger is one of a payment page, a refund, or took a failed refund back. */
+    boolean hasEntry(PaymentId entry) {
+        return dsl.fetchExists(CHECKOUT_SESSIONS, CHECKOUT_SESSIONS.PAYMENT_ID.eq(entry.value()))
+                || dsl.fetchExists(
+                        REFUNDS, REFUNDS.PAYMENT_ID.eq(entry.value()).or(REFUNDS.CORRECTION_ID.eq(entry.value())));
+    }
+
+    private List<StoredCheckout> select(Condition condition) {
+        return dsl.select(
+                        CHECKOUT_SESSIONS.ID,
+                        CHECKOUT_SESSIONS.INVOICE_ID,
+                        CHECKOUT_SESSIONS.ATTEMPT,
+                        CHECKOUT_SESSIONS.IDEMPOTENCY_KEY,
+                        CHECKOUT_SESSIONS.AMOUNT,
+                        CHECKOUT_SESSIONS.LIVE_MODE,
+                        CHECKOUT_SESSIONS.STATE,
+                        CHECKOUT_SESSIONS.SESSION_ID,
+                        CHECKOUT_SESSIONS.PAYMENT_INTENT_ID,
+                        CHECKOUT_SESSIONS.PAYMENT_ID,
+                        CHECKOUT_SESSIONS.FEE,
+                        CHECKOUT_SESSIONS.PROBLEM,
+                        CHECKOUT_SESSIONS.REQUESTED_AT,
+                        CHECKOUT_SESSIONS.SETTLED_AT,
+                        CHECKOUT_SESSIONS.DISPUTED_AT)
+                .from(CHECKOUT_SESSIONS)
+                .where(condition)
+                .orderBy(CHECKOUT_SESSIONS.ID)
+                .fetch(CheckoutRepository::stored);
+    }
+
+    private static StoredCheckout stored(Record row) {
+        return new StoredCheckout(
+                new CheckoutId(row.get(CHECKOUT_SESSIONS.ID)),
+                new InvoiceId(row.get(CHECKOUT_SESSIONS.INVOICE_ID)),
+                row.get(CHECKOUT_SESSIONS.ATTEMPT),
+                row.get(CHECKOUT_SESSIONS.IDEMPOTENCY_KEY),
+                new Money(row.get(CHECKOUT_SESSIONS.AMOUNT)),
+                row.get(CHECKOUT_SESSIONS.LIVE_MODE),
+                CheckoutState.valueOf(row.get(CHECKOUT_SESSIONS.STATE)),
+                row.get(CHECKOUT_SESSIONS.SESSION_ID),
+                row.get(CHECKOUT_SESSIONS.PAYMENT_INTENT_ID),
+                Optional.ofNullable(row.get(CHECKOUT_SESSIONS.PAYMENT_ID))
+                        .map(PaymentId::new)
+                        .orElse(null),
+                Optional.ofNullable(row.get(CHECKOUT_SESSIONS.FEE))
+                        .map(Money::new)
+                        .orElse(null),
+                row.get(CHECKOUT_SESSIONS.PROBLEM),
+                row.get(CHECKOUT_SESSIONS.REQUESTED_AT),
+                row.get(CHECKOUT_SESSIONS.SETTLED_AT),
+                row.get(CHECKOUT_SESSIONS.DISPUTED_AT));
+    }
+
+    static String cut(String problem) {
+        return problem.length() <= LONGEST_PROBLEM ? problem : problem.substring(0, LONGEST_PROBLEM);
+    }
+}
