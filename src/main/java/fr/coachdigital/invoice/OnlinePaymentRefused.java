@@ -27,7 +27,12 @@ public class OnlinePaymentRefused extends RuntimeException {
         /** The payment service does not answer, or is overloaded: worth another try. */
         UNAVAILABLE,
         /** The payment service answers, and refuses us: the coach has to look after it. */
-        BROKEN
+        BROKEN;
+
+        /** Whether it is not the invoice that stands in the way. */
+        public boolean isPassing() {
+            return this == UNAVAILABLE || this == BROKEN;
+        }
     }
 
     public OnlinePaymentRefused(Reason reason) {

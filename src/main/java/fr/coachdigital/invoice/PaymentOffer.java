@@ -21,4 +21,12 @@ public record PaymentOffer(Kind kind, Money amount, boolean test) implements Ser
     }
 
     public static final PaymentOffer NONE = new PaymentOffer(Kind.NONE, Money.ZERO, false);
+
+    public boolean isPayable() {
+        return kind == Kind.PAYABLE;
+    }
+
+    public boolean isProcessing() {
+        return kind == Kind.PROCESSING;
+    }
 }

@@ -34,6 +34,8 @@ class InvoiceRightsTest {
             QuoteInvoicing.class, EnumSet.of(Caller.COACH),
             Integrity.class, EnumSet.of(Caller.COACH),
             PaymentLedger.class, EnumSet.of(Caller.COACH, Caller.SYSTEM),
+            PayableInvoices.class, EnumSet.of(Caller.COACH, Caller.SYSTEM),
+            OnlineEntries.class, EnumSet.of(Caller.COACH, Caller.SYSTEM),
             PortalInvoices.class, EnumSet.of(Caller.CLIENT),
             LinkedInvoices.class, EnumSet.allOf(Caller.class));
 

@@ -1,5 +1,6 @@
 package fr.coachdigital.support;
 
+import fr.coachdigital.payment.internal.SwitchableAccount;
 import fr.coachdigital.platform.security.QuickHasher;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -29,6 +30,7 @@ class FreshState implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
         SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
         application.getBean(TestClock.class).set(TestClock.START);
         application.getBean(QuickHasher.class).spare();
+        application.getBean(SwitchableAccount.class).off();
         TestDatabase.empty();
         TestSecurityContextHolder.clearContext();
     }

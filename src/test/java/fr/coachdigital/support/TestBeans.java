@@ -1,5 +1,6 @@
 package fr.coachdigital.support;
 
+import fr.coachdigital.payment.internal.SwitchableAccount;
 import fr.coachdigital.platform.security.QuickHasher;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.TaskScheduler;
 
 /** What tests put beside or in place of the application's beans; no stereotype, so that no other scan finds it. */
-@Import(QuickHasher.class)
+@Import({QuickHasher.class, SwitchableAccount.class})
 class TestBeans {
 
     @Bean

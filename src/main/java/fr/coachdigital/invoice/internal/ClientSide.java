@@ -110,7 +110,7 @@ class ClientSide {
                 .toList();
     }
 
-    /** The day on which what had come was enough; null while something is due. */
+    /** The day since which what had come, less what went back, was enough; null while something is due. */
     @Nullable
     LocalDate paidOn(StoredInvoice invoice) {
         return paidOn(invoice, payments.of(List.of(invoice.id())));
@@ -119,12 +119,14 @@ class ClientSide {
     private @Nullable LocalDate paidOn(StoredInvoice invoice, List<LedgerEntry> entries) {
         if (invoice.isCreditNote() || invoice.state(today.date()) != InvoiceState.PAID) return null;
         Money open = invoice.uncredited();
+        LocalDate settled = null;
         for (LedgerEntry entry : standing(entries).stream()
                 .sorted(Comparator.comparing(LedgerEntry::receivedOn))
                 .toList()) {
             open = open.minus(entry.amount());
-            if (!open.isPositive()) return entry.receivedOn();
+            if (open.isPositive()) settled = null;
+            else if (settled == null) settled = entry.receivedOn();
         }
-        return null;
+        return settled;
     }
 }

@@ -7,6 +7,7 @@ import fr.coachdigital.document.DetailsMissing;
 import fr.coachdigital.document.DocumentContent;
 import fr.coachdigital.document.Missing;
 import fr.coachdigital.invoice.InvoiceNotFound;
+import fr.coachdigital.invoice.OnlinePayment;
 import fr.coachdigital.mail.Mail;
 import fr.coachdigital.mail.MailButton;
 import fr.coachdigital.mail.Mailer;
@@ -30,12 +31,14 @@ class InvoiceMails {
     private final Texts texts;
     private final ClientDirectory clients;
     private final Owner owner;
+    private final OnlinePayment online;
 
-    InvoiceMails(Mailer mailer, Texts texts, ClientDirectory clients, Owner owner) {
+    InvoiceMails(Mailer mailer, Texts texts, ClientDirectory clients, Owner owner, OnlinePayment online) {
         this.mailer = mailer;
         this.texts = texts;
         this.clients = clients;
         this.owner = owner;
+        this.online = online;
     }
 
     /**
@@ -70,6 +73,12 @@ class InvoiceMails {
         paragraphs.add(texts.get(language, key + ".text", owner.signature()));
         if (!message.isBlank()) paragraphs.add(message.strip());
         paragraphs.add(details(invoice, content, language));
+        OnlinePayment.Mode mode = byCard(invoice);
+        if (mode != OnlinePayment.Mode.OFF) paragraphs.add(texts.get(language, "mail.invoice.client.pay"));
+        if (mode == OnlinePayment.Mode.TEST) paragraphs.add(texts.get(language, "payment.online.test"));
+        String act = mode == OnlinePayment.Mode.OFF
+                ? texts.get(language, key + ".button")
+                : texts.get(language, "payment.online.pay", invoice.rest().display(language));
         return new Mail(
                 "invoice",
                 address,
@@ -78,8 +87,14 @@ class InvoiceMails {
                 language,
                 texts.get(language, key + ".subject", content.number(), content.subject()),
                 paragraphs,
-                new MailButton(texts.get(language, key + ".button"), link, true),
+                new MailButton(act, link, true),
                 List.of(texts.get(language, "mail.invoice.client.closing")));
+    }
+
+    /** How it can be paid by card: {@code OFF} when it cannot, or need not. */
+    private OnlinePayment.Mode byCard(StoredInvoice invoice) {
+        boolean payable = !invoice.isCreditNote() && online.isPayable(invoice.rest());
+        return payable ? online.mode() : OnlinePayment.Mode.OFF;
     }
 
     private Mail toOwner(StoredInvoice invoice, Client client, DocumentContent content) {

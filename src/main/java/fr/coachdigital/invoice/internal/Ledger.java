@@ -5,9 +5,11 @@ import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.LedgerEntry;
 import fr.coachdigital.invoice.NewPayment;
 import fr.coachdigital.invoice.PaymentId;
+import fr.coachdigital.invoice.PaymentMethod;
 import fr.coachdigital.platform.security.CurrentUser;
 import fr.coachdigital.platform.security.SignedIn;
 import fr.coachdigital.shared.Money;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,35 +38,40 @@ class Ledger {
 
     /** @param invoice locked */
     PaymentId add(InvoiceId invoice, NewPayment payment) {
-        return add(invoice, payment, payment.amount(), payment.fee(), null);
+        return add(Row.of(invoice, payment, payment.amount(), payment.fee()));
     }
 
     /** @param invoice locked */
     PaymentId giveBack(InvoiceId invoice, NewPayment refund) {
-        return add(invoice, refund, refund.amount().negated(), refund.fee().negated(), null);
-    }
-
-    /** @param wrong of a locked invoice */
-    PaymentId takeBack(LedgerEntry wrong, String reason) {
-        NewPayment opposite =
-                new NewPayment(wrong.method(), wrong.amount(), today.date(), wrong.reference(), reason, wrong.fee());
         return add(
-                wrong.invoice(), opposite, wrong.amount().negated(), wrong.fee().negated(), wrong.id());
+                Row.of(invoice, refund, refund.amount().negated(), refund.fee().negated()));
     }
 
-    private PaymentId add(
-            InvoiceId invoice, NewPayment payment, Money amount, Money fee, @Nullable PaymentId corrects) {
+    /** @param wrong of a locked invoice; what came, or what went back */
+    PaymentId takeBack(LedgerEntry wrong, String reason) {
+        return add(new Row(
+                wrong.invoice(),
+                wrong.method(),
+                wrong.amount().negated(),
+                today.date(),
+                wrong.reference(),
+                reason,
+                wrong.fee().negated(),
+                wrong.id()));
+    }
+
+    private PaymentId add(Row row) {
         ChainEnd end = links.lock(Chain.PAYMENTS);
         SealedPayment open = new SealedPayment(
                 end.length() + 1,
-                invoice.value(),
-                payment.method().name(),
-                amount.amount(),
-                payment.receivedOn(),
-                payment.reference(),
-                payment.note(),
-                fee.amount(),
-                corrects == null ? null : corrects.value(),
+                row.invoice().value(),
+                row.method().name(),
+                row.amount().amount(),
+                row.day(),
+                row.reference(),
+                row.note(),
+                row.fee().amount(),
+                row.corrects() == null ? null : row.corrects().value(),
                 currentUser.find().map(SignedIn::accountId).orElse(null),
                 today.moment(),
                 end.lastSeal(),
@@ -72,7 +79,31 @@ class Ledger {
         SealedPayment sealed = open.sealed(links.seal(open));
         payments.insert(sealed);
         links.add(Chain.PAYMENTS, sealed.id(), sealed.seal());
-        invoices.addPaid(invoice, amount);
+        invoices.addPaid(row.invoice(), row.amount());
         return new PaymentId(sealed.id());
+    }
+
+    /** What is about to be written, of whatever sign. */
+    private record Row(
+            InvoiceId invoice,
+            PaymentMethod method,
+            Money amount,
+            LocalDate day,
+            String reference,
+            String note,
+            Money fee,
+            @Nullable PaymentId corrects) {
+
+        static Row of(InvoiceId invoice, NewPayment payment, Money amount, Money fee) {
+            return new Row(
+                    invoice,
+                    payment.method(),
+                    amount,
+                    payment.receivedOn(),
+                    payment.reference(),
+                    payment.note(),
+                    fee,
+                    null);
+        }
     }
 }

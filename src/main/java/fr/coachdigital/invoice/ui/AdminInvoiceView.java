@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.coachdigital.document.DocumentTopics;
 import fr.coachdigital.invoice.Invoice;
+import fr.coachdigital.invoice.InvoicePart;
 import fr.coachdigital.invoice.InvoicePaths;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.Roles;
@@ -67,7 +68,8 @@ class AdminInvoiceView extends Composite<Div> implements BeforeEnterObserver, Na
         Aside aside = new Aside(new AmountsPanel(found));
         if (found.isIssued()) {
             if (InvoiceHead.isPayable(found)) {
-                aside.add(new LedgerPanel(page.entries(found), entry -> payments.correct(entry, this::reload)));
+                aside.add(page.ledger(found, entry -> payments.correct(entry, this::reload)));
+                aside.add(page.parts(found, new PageOf(found)));
             }
             aside.add(new LinkPanel(
                     found,
@@ -84,6 +86,26 @@ class AdminInvoiceView extends Composite<Div> implements BeforeEnterObserver, Na
         page.missing(found).ifPresent(getContent()::add);
         getContent().add(page.warnings(found));
         getContent().add(columns);
+    }
+
+    /** What parts of other features may ask for. */
+    private final class PageOf implements InvoicePart.Page {
+
+        private final Invoice shown;
+
+        PageOf(Invoice shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public void reload() {
+            AdminInvoiceView.this.reload();
+        }
+
+        @Override
+        public void credit() {
+            acts.credit(shown);
+        }
     }
 
     private Invoice invoice() {

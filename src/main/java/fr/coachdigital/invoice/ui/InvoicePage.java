@@ -14,15 +14,19 @@ import fr.coachdigital.invoice.Invoice;
 import fr.coachdigital.invoice.InvoiceFilter;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceKind;
+import fr.coachdigital.invoice.InvoicePart;
 import fr.coachdigital.invoice.InvoiceRow;
 import fr.coachdigital.invoice.InvoiceSort;
 import fr.coachdigital.invoice.LedgerEntry;
+import fr.coachdigital.invoice.OnlineEntries;
 import fr.coachdigital.invoice.PaymentLedger;
 import fr.coachdigital.shared.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Reads what the page of an invoice shows. */
 @SpringComponent
@@ -30,12 +34,21 @@ class InvoicePage {
 
     private final AdminInvoices invoices;
     private final PaymentLedger ledger;
+    private final OnlineEntries online;
     private final PaperSheets sheets;
+    private final ObjectProvider<InvoicePart<Component>> parts;
 
-    InvoicePage(AdminInvoices invoices, PaymentLedger ledger, PaperSheets sheets) {
+    InvoicePage(
+            AdminInvoices invoices,
+            PaymentLedger ledger,
+            OnlineEntries online,
+            PaperSheets sheets,
+            ObjectProvider<InvoicePart<Component>> parts) {
         this.invoices = invoices;
         this.ledger = ledger;
+        this.online = online;
         this.sheets = sheets;
+        this.parts = parts;
     }
 
     Optional<Invoice> find(InvoiceId id) {
@@ -62,8 +75,16 @@ class InvoicePage {
                 .toList();
     }
 
-    List<LedgerEntry> entries(Invoice invoice) {
-        return ledger.entries(invoice.id());
+    /** What came and went, with what can be done about it. */
+    LedgerPanel ledger(Invoice invoice, Consumer<LedgerEntry> correct) {
+        return new LedgerPanel(ledger.entries(invoice.id()), entry -> online.isOnline(entry.id()), correct);
+    }
+
+    /** What other features show beside an invoice that can be paid. */
+    List<Component> parts(Invoice invoice, InvoicePart.Page page) {
+        return parts.orderedStream()
+                .flatMap(part -> part.content(invoice, page).stream())
+                .toList();
     }
 
     Optional<DocumentLink> link(Invoice invoice) {

@@ -7,7 +7,12 @@ import fr.coachdigital.document.OpenLink;
 import fr.coachdigital.document.PrintedDocument;
 import fr.coachdigital.invoice.ClientInvoice;
 import fr.coachdigital.invoice.LinkedInvoices;
+import fr.coachdigital.invoice.OnlinePayment;
+import fr.coachdigital.invoice.OnlinePaymentRefused;
+import fr.coachdigital.invoice.PaymentOffer;
+import fr.coachdigital.platform.security.CurrentUser;
 import fr.coachdigital.shared.Language;
+import java.net.URI;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +22,15 @@ class LinkedInvoicePage implements LinkedDocument {
 
     private final LinkedInvoices invoices;
     private final ClientInvoiceWords words;
+    private final OnlinePayment online;
+    private final CurrentUser currentUser;
 
-    LinkedInvoicePage(LinkedInvoices invoices, ClientInvoiceWords words) {
+    LinkedInvoicePage(
+            LinkedInvoices invoices, ClientInvoiceWords words, OnlinePayment online, CurrentUser currentUser) {
         this.invoices = invoices;
         this.words = words;
+        this.online = online;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -32,6 +42,7 @@ class LinkedInvoicePage implements LinkedDocument {
     public LinkedPage page(OpenLink link) {
         ClientInvoice invoice = invoices.open(link);
         Language language = invoice.content().language();
+        PaymentOffer offer = online.offer(invoice);
         return new LinkedPage(
                 "invoice",
                 invoice.content(),
@@ -40,7 +51,38 @@ class LinkedInvoicePage implements LinkedDocument {
                         "standing", words.standing(invoice, language),
                         "due", invoice.due().display(language),
                         "rest", invoice.rest().display(language),
-                        "payments", words.payments(invoice, language)));
+                        "payments", words.payments(invoice, language),
+                        "offer", offer,
+                        "offered", offer.amount().display(language),
+                        "byCoach", currentUser.isCoach()));
+    }
+
+    /**
+     * The page that leads on to the payment page, which is opened, for all that is left.
+     *
+     * @throws OnlinePaymentRefused with the reason
+     */
+    LinkedPage leave(OpenLink link) {
+        URI page = online.start(link);
+        ClientInvoice invoice = invoices.open(link);
+        Language language = invoice.content().language();
+        return new LinkedPage(
+                "payment-leave",
+                invoice.content(),
+                Map.of(
+                        "leaveFor",
+                        page.toString(),
+                        "invoice",
+                        invoice,
+                        "rest",
+                        invoice.rest().display(language),
+                        "test",
+                        online.mode() == OnlinePayment.Mode.TEST));
+    }
+
+    /** Why not, in the language of the document. */
+    String refusal(OnlinePaymentRefused refused, DocumentContent content) {
+        return words.refusal(refused, content.language());
     }
 
     @Override

@@ -19,14 +19,11 @@ import com.vaadin.flow.router.Route;
 import fr.coachdigital.document.DocumentTopics;
 import fr.coachdigital.document.ui.DocumentPaper;
 import fr.coachdigital.document.ui.PaperSheet;
-import fr.coachdigital.document.ui.PaperSheets;
-import fr.coachdigital.document.ui.PdfDownload;
 import fr.coachdigital.document.ui.StandingPanel;
 import fr.coachdigital.invoice.ClientInvoice;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceNotFound;
 import fr.coachdigital.invoice.InvoicePaths;
-import fr.coachdigital.invoice.PortalInvoices;
 import fr.coachdigital.platform.LiveUpdates;
 import fr.coachdigital.platform.security.CurrentUser;
 import fr.coachdigital.platform.security.Roles;
@@ -46,26 +43,19 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/portal-documents.css")
 class PortalInvoiceView extends Composite<Div> implements BeforeEnterObserver, NamedPage {
 
-    private final transient PortalInvoices invoices;
-    private final transient PaperSheets sheets;
-    private final transient ClientInvoiceWords words;
+    private final transient PortalInvoicePage page;
     private final transient CurrentUser currentUser;
     private final transient LiveUpdates live;
     private transient LiveUpdates.@Nullable Subscription news;
+    private PayButton pay;
     private InvoiceId id = new InvoiceId(Integer.MAX_VALUE);
     private @Nullable ClientInvoice invoice;
 
-    PortalInvoiceView(
-            PortalInvoices invoices,
-            PaperSheets sheets,
-            ClientInvoiceWords words,
-            CurrentUser currentUser,
-            LiveUpdates live) {
-        this.invoices = invoices;
-        this.sheets = sheets;
-        this.words = words;
+    PortalInvoiceView(PortalInvoicePage page, CurrentUser currentUser, LiveUpdates live) {
+        this.page = page;
         this.currentUser = currentUser;
         this.live = live;
+        pay = page.payButton(this::show);
         getContent().addClassName("document-view");
     }
 
@@ -75,6 +65,7 @@ class PortalInvoiceView extends Composite<Div> implements BeforeEnterObserver, N
                 .get("id")
                 .flatMap(PortalInvoiceView::parse)
                 .orElseThrow(NotFoundException::new);
+        pay = page.payButton(this::show);
         try {
             show();
         } catch (InvoiceNotFound none) {
@@ -91,9 +82,10 @@ class PortalInvoiceView extends Composite<Div> implements BeforeEnterObserver, N
     }
 
     private void show() {
-        ClientInvoice shown = invoices.open(id);
+        ClientInvoice shown = page.open(id);
         invoice = shown;
-        PaperSheet sheet = sheets.of(shown.content());
+        pay.show(shown);
+        PaperSheet sheet = page.sheet(shown);
         Language language = Language.of(getLocale().getLanguage());
         getContent().removeAll();
         getContent()
@@ -106,23 +98,25 @@ class PortalInvoiceView extends Composite<Div> implements BeforeEnterObserver, N
     }
 
     private Component standing(ClientInvoice shown, Language language) {
-        InvoiceStanding standing = words.standing(shown, language);
+        InvoiceStanding standing = page.words().standing(shown, language);
         boolean open = shown.rest().isPositive();
         Money amount = open ? shown.rest() : shown.due();
-        Anchor pdf = PdfDownload.link(getTranslation("invoice.client.pdf"), () -> invoices.pdf(id));
-        pdf.addClassNames("button-link", "primary");
+        Anchor pdf = page.pdf(id, getTranslation("invoice.client.pdf"));
+        pdf.addClassName("button-link");
+        pdf.setClassName("primary", !pay.isPayable());
         return new StandingPanel(
                         standing.tone(),
                         standing.title(),
                         standing.text(),
                         getTranslation(open ? "invoice.client.rest" : "invoice.client.amount"),
                         amount.display(language))
+                .withAct(pay)
                 .withAct(pdf);
     }
 
     private Component payments(ClientInvoice shown, Language language) {
         UnorderedList list = new UnorderedList();
-        words.payments(shown, language).forEach(payment -> list.add(new ListItem(payment)));
+        page.words().payments(shown, language).forEach(payment -> list.add(new ListItem(payment)));
         Section section = new Section(new H2(getTranslation("invoice.client.payments")), list);
         section.addClassName("changes");
         return section;

@@ -25,6 +25,16 @@ public enum NoticeKind {
     INVOICE_SENT(Audience.CLIENT, Importance.ASKS, Mailing.BY_LAW),
     /** A client saw an invoice for the first time. */
     INVOICE_VIEWED(Audience.COACH, Importance.TELLS, Mailing.OFF),
+    /** A client paid an invoice by card. */
+    PAYMENT_RECEIVED(Audience.COACH, Importance.TELLS, Mailing.AT_ONCE),
+    /** A payment that takes days did not come, or a refund did not arrive. */
+    PAYMENT_FAILED(Audience.COACH, Importance.WARNS, Mailing.AT_ONCE),
+    /** What came by card is not what was asked for, or more than what was due. */
+    PAYMENT_MISMATCH(Audience.COACH, Importance.WARNS, Mailing.AT_ONCE),
+    /** A client's bank took a payment by card back. */
+    PAYMENT_DISPUTED(Audience.COACH, Importance.WARNS, Mailing.AT_ONCE),
+    /** Money was given back in the payment service's own pages. */
+    PAYMENT_REFUNDED(Audience.COACH, Importance.TELLS, Mailing.AT_ONCE),
     /** The own password or address changed; its mail is sent by the account itself, whatever the person chose. */
     ACCOUNT_CHANGED(Audience.BOTH, Importance.WARNS, Mailing.BY_LAW),
     /** A mail did not arrive and will not be tried again; telling that by mail would be no help. */
