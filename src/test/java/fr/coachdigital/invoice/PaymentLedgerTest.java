@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.coachdigital.invoice.PaymentRefused.Reason;
 import fr.coachdigital.shared.Money;
+import fr.coachdigital.support.AtOnce;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.SignIn;
 import java.time.LocalDate;
