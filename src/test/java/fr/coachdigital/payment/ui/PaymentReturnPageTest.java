@@ -190,7 +190,9 @@ class PaymentReturnPageTest {
         Document page = Browser.page(answer);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.title()).startsWith(page.selectFirst("h1").text());
-        assertThat(text(page)).contains("Mode test\u00a0: rien n’a été prélevé.").doesNotContain("??", "payment.return");
+        assertThat(text(page))
+                .contains("Mode test\u00a0: rien n’a été prélevé.")
+                .doesNotContain("??", "payment.return");
         assertThat(answer.getResponse().getContentAsByteArray()).hasSizeLessThan(60 * 1024);
     }
 
@@ -258,7 +260,13 @@ class PaymentReturnPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PAID,409", "CREDITED,409", "NOT_PAYABLE,409", "PROCESSING,409", "AMOUNT,409", "OFF,409", "UNAVAILABLE,503",
+        "PAID,409",
+        "CREDITED,409",
+        "NOT_PAYABLE,409",
+        "PROCESSING,409",
+        "AMOUNT,409",
+        "OFF,409",
+        "UNAVAILABLE,503",
         "BROKEN,503"
     })
     void what_cannot_be_paid_is_said_on_the_page_as_it_stands(OnlinePaymentRefused.Reason reason, int status) {
