@@ -61,8 +61,7 @@ final class PackagedProduct implements AutoCloseable {
 
     private static Process start(Map<String, String> environment) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                        java, "-Xmx768m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx768m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(LOG.toFile());
         // Nothing of whoever runs the journeys: what is not set here is not set.
