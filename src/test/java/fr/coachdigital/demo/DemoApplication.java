@@ -5,15 +5,20 @@ import fr.coachdigital.demo.db.AlreadyRunningException;
 import fr.coachdigital.demo.db.DatabaseStartException;
 import fr.coachdigital.demo.db.EmbeddedMariaDb;
 import fr.coachdigital.demo.db.UnsupportedPlatformException;
+import fr.coachdigital.demo.stripe.StripeStandIn;
 import fr.coachdigital.platform.StartRefused;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 
 /** Starts the product with nothing but this machine: what {@code ./mvnw} runs. */
 public final class DemoApplication {
+
+    /** The property that says where the stand-in for Stripe is, when there is one. */
+    static final String STAND_IN = "demo.stripe-stand-in";
 
     private static final String SCHEMA = "coach";
 
@@ -50,10 +55,32 @@ public final class DemoApplication {
             properties.put("COACH_DB_PASSWORD", database.password());
         }
         checkIsFree(settings.port());
+        if (settings.needsStripe()) {
+            properties.putAll(stripe(settings));
+        }
         SpringApplication application = new SpringApplication(CoachDigitalApplication.class, DemoBeans.class);
         application.setDefaultProperties(properties);
         application.setLogStartupInfo(false);
         return application;
+    }
+
+    /** In place of Stripe; what the product is told of it differs from the real one in the address only. */
+    private static Map<String, Object> stripe(DemoSettings settings) {
+        String secretKey = settings.stripeSecretKey();
+        String webhookSecret = settings.stripeWebhookSecret();
+        StripeStandIn standIn =
+                StripeStandIn.start(secretKey, webhookSecret, Clock.systemUTC(), settings.stripeState());
+        SpringApplication.getShutdownHandlers().add(standIn::close);
+        standIn.deliverTo(settings.webhooks());
+        return Map.of(
+                "STRIPE_SECRET_KEY",
+                secretKey,
+                "STRIPE_WEBHOOK_SECRET",
+                webhookSecret,
+                "STRIPE_API_BASE",
+                standIn.apiBase(),
+                STAND_IN,
+                standIn.apiBase());
     }
 
     private static void checkIsFree(int port) {

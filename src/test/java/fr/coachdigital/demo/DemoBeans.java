@@ -13,11 +13,13 @@ import fr.coachdigital.quote.PortalQuotes;
 import fr.coachdigital.settings.IssuerEditor;
 import fr.coachdigital.settings.ServiceCatalogue;
 import java.time.Clock;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the demo adds to the product; no stereotype, so that tests do not find it. */
@@ -86,7 +88,8 @@ class DemoBeans {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> demoWelcome(CoachProperties coach) {
-        return ready -> System.out.println(Welcome.box(coach.baseUrl().toString()));
+    ApplicationListener<ApplicationReadyEvent> demoWelcome(CoachProperties coach, Environment environment) {
+        Optional<String> stripe = Optional.ofNullable(environment.getProperty(DemoApplication.STAND_IN));
+        return ready -> System.out.println(Welcome.box(coach.baseUrl().toString(), stripe));
     }
 }

@@ -3,14 +3,18 @@ package fr.coachdigital.demo;
 import fr.coachdigital.platform.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What the environment says, and the demo's own choice for everything it leaves open. */
 record DemoSettings(Map<String, String> environment, Path folder, int port) {
@@ -33,6 +37,28 @@ record DemoSettings(Map<String, String> environment, Path folder, int port) {
         return environment.getOrDefault("COACH_DB_URL", "").isEmpty();
     }
 
+    /** Whoever brings a key of Stripe's own talks to Stripe. */
+    boolean needsStripe() {
+        return environment.getOrDefault("STRIPE_SECRET_KEY", "").isEmpty();
+    }
+
+    /** Keeps what was paid, so that a restart forgets nothing. */
+    Path stripeState() {
+        return folder.resolve("stripe.json");
+    }
+
+    String stripeSecretKey() {
+        return token("stripe-secret-key", "sk_test_");
+    }
+
+    String stripeWebhookSecret() {
+        return token("stripe-webhook-secret", "whsec_");
+    }
+
+    URI webhooks() {
+        return URI.create("http://localhost:" + port + "/webhooks/stripe");
+    }
+
     Path databaseFolder() {
         return folder.resolve("mariadb");
     }
@@ -50,15 +76,29 @@ record DemoSettings(Map<String, String> environment, Path folder, int port) {
     }
 
     private String key(String name) {
+        return made(name, key -> key).toString();
+    }
+
+    private String token(String name, String prefix) {
+        Path file = made(name, key -> (prefix + HexFormat.of().formatHex(key)).getBytes(StandardCharsets.US_ASCII));
+        try {
+            return Files.readString(file, StandardCharsets.US_ASCII);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Random at the first start and the same ever after. */
+    private Path made(String name, UnaryOperator<byte[]> form) {
         try {
             Path file = Files.createDirectories(folder).resolve(name);
             if (Files.notExists(file)) {
                 byte[] key = new byte[KEY_BYTES];
                 new SecureRandom().nextBytes(key);
                 Files.createFile(file, ownerOnly(file));
-                Files.write(file, key);
+                Files.write(file, form.apply(key));
             }
-            return file.toString();
+            return file;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,6 +1,8 @@
 package fr.coachdigital.demo;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the terminal shows once the product answers. */
@@ -8,8 +10,8 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String box(String address) {
-        List<String> lines = List.of(
+    static String box(String address, Optional<String> stripe) {
+        List<String> lines = new ArrayList<>(List.of(
                 "Coach Digital est prêt\u00a0: " + address,
                 "",
                 "Coach    " + address + "/login",
@@ -19,7 +21,9 @@ final class Welcome {
                 "",
                 "Mot de passe des deux comptes\u00a0: " + DemoAccounts.PASSWORD.reveal(),
                 "Les e-mails restent ici, à lire sous " + address + "/admin/emails",
-                "Ctrl+C arrête tout, les données sont gardées.");
+                "Ctrl+C arrête tout, les données sont gardées."));
+        stripe.ifPresent(standIn -> lines.add(
+                lines.size() - 1, "Les paiements restent ici aussi, à jouer sous " + standIn + " (mode test)"));
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
         String edge = "─".repeat(width + 2);
         return lines.stream()

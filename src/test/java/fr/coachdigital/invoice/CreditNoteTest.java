@@ -10,6 +10,7 @@ import fr.coachdigital.document.Original;
 import fr.coachdigital.invoice.InvoiceRefused.Reason;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.shared.VatRate;
+import fr.coachdigital.support.AtOnce;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.RootAccess;
 import java.util.List;

@@ -1,5 +1,7 @@
 package fr.coachdigital.invoice;
 
+import static fr.coachdigital.db.Tables.CHECKOUT_SESSIONS;
+
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.Line;
 import fr.coachdigital.platform.security.ClientOrigin;
@@ -17,9 +19,11 @@ import fr.coachdigital.shared.UserId;
 import fr.coachdigital.shared.VatRate;
 import fr.coachdigital.support.Fixtures;
 import fr.coachdigital.support.SignIn;
+import fr.coachdigital.support.TestClock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
 
 /** A practice that can issue invoices, its coach, signed in, and two clients with accounts. */
@@ -113,6 +117,33 @@ public final class InvoiceLab {
                 .accept(id, new Acceptance(1, "Claire Martin", true, true, new ClientOrigin("192.0.2.7", "Test")));
         asCoach();
         return id;
+    }
+
+    /** As if it had been paid by card at a payment service. */
+    public PaymentId paidOnline(InvoiceId id, String amount) {
+        signIn.system();
+        PaymentId entry = application.getBean(PaymentLedger.class).record(id, card(amount));
+        asCoach();
+        answerFor(application.getBean(DSLContext.class), id, entry);
+        return entry;
+    }
+
+    /** Makes a payment service answer for an entry of the ledger. */
+    public static void answerFor(DSLContext sql, InvoiceId invoice, PaymentId entry) {
+        sql.insertInto(CHECKOUT_SESSIONS)
+                .set(CHECKOUT_SESSIONS.INVOICE_ID, invoice.value())
+                .set(CHECKOUT_SESSIONS.ATTEMPT, (short) 1)
+                .set(CHECKOUT_SESSIONS.IDEMPOTENCY_KEY, "checkout-" + invoice.value())
+                .set(CHECKOUT_SESSIONS.AMOUNT, BigDecimal.TEN)
+                .set(CHECKOUT_SESSIONS.LIVE_MODE, false)
+                .set(CHECKOUT_SESSIONS.STATE, "PAID")
+                .set(CHECKOUT_SESSIONS.PAYMENT_ID, entry.value())
+                .set(CHECKOUT_SESSIONS.REQUESTED_AT, TestClock.START)
+                .execute();
+    }
+
+    public static NewPayment card(String amount) {
+        return new NewPayment(PaymentMethod.CARD, Money.of(amount), TODAY, "pi_1", "Séance annulée", Money.ZERO);
     }
 
     public static NewPayment transfer(String amount) {

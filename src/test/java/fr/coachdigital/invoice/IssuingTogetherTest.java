@@ -4,6 +4,7 @@ import static fr.coachdigital.db.Tables.ARCHIVED_DOCUMENTS;
 import static fr.coachdigital.db.Tables.INVOICES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coachdigital.support.AtOnce;
 import fr.coachdigital.support.DatabaseTest;
 import java.io.File;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package fr.coachdigital.invoice;
 
 import static fr.coachdigital.db.Tables.AUDIT_EVENTS;
-import static fr.coachdigital.db.Tables.CHECKOUT_SESSIONS;
 import static fr.coachdigital.db.Tables.PAYMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +8,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.coachdigital.invoice.PaymentRefused.Reason;
 import fr.coachdigital.shared.Money;
+import fr.coachdigital.support.AtOnce;
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.SignIn;
-import fr.coachdigital.support.TestClock;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -113,19 +111,7 @@ class PaymentLedgerTest {
 
     @Test
     void what_a_payment_service_answers_for_is_taken_back_by_nobody_but_it() {
-        signIn.system();
-        PaymentId paid = ledger.record(invoice, InvoiceLab.transfer("120.00"));
-        sql.insertInto(CHECKOUT_SESSIONS)
-                .set(CHECKOUT_SESSIONS.INVOICE_ID, invoice.value())
-                .set(CHECKOUT_SESSIONS.ATTEMPT, (short) 1)
-                .set(CHECKOUT_SESSIONS.IDEMPOTENCY_KEY, "checkout-1-1")
-                .set(CHECKOUT_SESSIONS.AMOUNT, new BigDecimal("120.00"))
-                .set(CHECKOUT_SESSIONS.LIVE_MODE, false)
-                .set(CHECKOUT_SESSIONS.STATE, "PAID")
-                .set(CHECKOUT_SESSIONS.PAYMENT_ID, paid.value())
-                .set(CHECKOUT_SESSIONS.REQUESTED_AT, TestClock.START)
-                .execute();
-        lab.asCoach();
+        PaymentId paid = lab.paidOnline(invoice, "120.00");
         assertRefused(() -> ledger.correct(paid, "Saisi deux fois"), Reason.ONLINE);
         assertStands(InvoiceState.PAID, "120.00", "0.00");
         signIn.system();

@@ -16,6 +16,7 @@ import fr.coachdigital.quote.QuoteId;
 import fr.coachdigital.quote.QuoteUse;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.shared.VatRate;
+import fr.coachdigital.support.AtOnce;
 import fr.coachdigital.support.DatabaseTest;
 import java.math.BigDecimal;
 import java.util.List;

@@ -54,7 +54,7 @@ class RefundTest {
     }
 
     private static NewPayment card(String amount) {
-        return card(amount, InvoiceLab.TODAY);
+        return InvoiceLab.card(amount);
     }
 
     @Test

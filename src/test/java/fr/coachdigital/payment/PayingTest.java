@@ -8,36 +8,15 @@ import fr.coachdigital.demo.stripe.WebhookEvent;
 import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.InvoiceState;
 import fr.coachdigital.shared.Money;
-import fr.coachdigital.support.DatabaseTest;
 import java.math.BigDecimal;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An invoice is paid by card, and everybody concerned knows. */
-@DatabaseTest
-class PayingTest {
+class PayingTest extends PaymentTest {
 
-    private final ApplicationContext application;
-    private final DSLContext sql;
-    private PaymentLab lab;
-
-    PayingTest(ApplicationContext application, DSLContext sql) {
-        this.application = application;
-        this.sql = sql;
-    }
-
-    @BeforeEach
-    void connect() {
-        lab = new PaymentLab(application);
-    }
-
-    @AfterEach
-    void disconnect() {
-        lab.close();
-    }
+    private @Autowired DSLContext sql;
 
     @Test
     void the_page_asks_for_what_is_due_and_names_the_invoice() {

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -282,6 +283,56 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
     }
 
     @Test
+    void what_stripe_answers_for_is_marked_and_not_taken_back_by_hand() {
+        InvoiceId id = issued();
+        ledger.record(id, InvoiceLab.card("480.00"));
+        InvoiceLab.answerFor(sql, id, ledger.entries(id).getFirst().id());
+        open(page(id));
+        assertThat(ledgerRows()).singleElement().asString().contains("Carte", "pi_1", "Par Stripe");
+        _assertNone(Button.class, spec -> spec.withText("Contre-passer"));
+    }
+
+    @Test
+    void what_went_back_is_called_a_refund_and_can_be_taken_back_when_it_was_written_by_hand() {
+        InvoiceId id = issued();
+        pay(id, "480.00");
+        ledger.refund(id, InvoiceLab.card("80.00"));
+        open(page(id));
+        assertThat(badges()).contains("Partiellement payée");
+        assertThat(ledgerRows())
+                .last()
+                .asString()
+                .contains("Remboursement", "\u2212" + euros("80,00"), "Séance annulée");
+        _click(_get(
+                Button.class,
+                spec -> spec.withAttribute(
+                        "aria-label", "Contre-passer \u2212" + euros("80,00") + " du 23 nov. 2026")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "la banque l’a renvoyé");
+        _click(inDialog("Contre-passer"));
+        assertThat(invoice(id).state()).isEqualTo(InvoiceState.PAID);
+        assertThat(ledgerRows()).last().asString().contains("Contre-passation", euros("80,00"));
+    }
+
+    @Test
+    void an_entry_that_became_stripes_meanwhile_is_refused_in_words() {
+        InvoiceId id = issued();
+        pay(id, "480.00");
+        open(page(id));
+        _click(button("Contre-passer"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "saisi deux fois");
+        InvoiceLab.answerFor(sql, id, ledger.entries(id).getFirst().id());
+        _click(inDialog("Contre-passer"));
+        assertThat(toast()).contains("Ce règlement vient de Stripe", "«\u00a0Paiement en ligne\u00a0»");
+        assertThat(ledger.entries(id)).hasSize(1);
+    }
+
+    private static List<String> ledgerRows() {
+        return _find(_get(LedgerPanel.class), ListItem.class).stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
     void a_whole_invoice_is_credited() {
         InvoiceId id = issued();
         open(page(id));
@@ -474,17 +525,19 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
     }
 
     private static List<String> menus() {
-        return items().stream().map(MenuItem::getText).toList();
+        return items(more()).stream().map(MenuItem::getText).toList();
     }
 
-    private static List<MenuItem> items() {
-        return more().getItems().getFirst().getSubMenu().getItems();
+    private static List<MenuItem> items(MenuBar bar) {
+        return bar.getItems().getFirst().getSubMenu().getItems();
     }
 
+    /** Of one menu: looking for it twice may find that news built the page anew in between. */
     private static void menu(String text) {
+        MenuBar bar = more();
         ContextMenuKt._click(
-                more(),
-                items().stream()
+                bar,
+                items(bar).stream()
                         .filter(item -> item.getText().equals(text))
                         .findFirst()
                         .orElseThrow());

@@ -83,6 +83,18 @@ class LinkedInvoicePageTest {
     }
 
     @Test
+    void what_went_back_is_told() {
+        InvoiceId id = lab.issued(lab.claire, "100.00");
+        ledger.record(id, InvoiceLab.card("120.00"));
+        ledger.refund(id, InvoiceLab.card("20.00"));
+        Document page = Browser.page(browser.open(mailed(id)));
+        assertThat(page.select(".changes li").eachText())
+                .containsExactly(
+                        "120,00 € le 23 novembre 2026, par carte",
+                        "Remboursement de 20,00 € le 23 novembre 2026, par carte");
+    }
+
+    @Test
     void the_pdf_is_the_archived_one_byte_for_byte() {
         InvoiceId id = lab.issued(lab.claire, "100.00");
         PrintedDocument printed = invoices.pdf(id);

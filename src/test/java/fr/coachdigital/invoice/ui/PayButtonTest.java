@@ -25,7 +25,6 @@ import fr.coachdigital.shared.Money;
 import fr.coachdigital.support.ViewTest;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -54,7 +53,7 @@ class PayButtonTest extends ViewTest {
     private InvoiceLab lab;
     private InvoiceId id;
     private PayButton button;
-    private final List<URI> led = new ArrayList<>();
+    private final Departures departures = new Departures();
     private final AtomicInteger ended = new AtomicInteger();
     private int readings;
 
@@ -175,15 +174,6 @@ class PayButtonTest extends ViewTest {
         });
     }
 
-    /** Where the browser was sent so far. */
-    private List<URI> ways() {
-        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .flatMap(call -> call.getInvocation().getParameters().stream())
-                .filter(PAGE.toString()::equals)
-                .forEach(page -> led.add(PAGE));
-        return led;
-    }
-
     /** Waits until so many questions are dealt with, and takes in what came of them. */
     private void answered(int questions) {
         await().until(() -> ended.get() == questions);
@@ -204,7 +194,7 @@ class PayButtonTest extends ViewTest {
         assertThat(own().isEnabled()).isFalse();
         roundtrip();
         answer(() -> PAGE);
-        eventually(() -> assertThat(ways()).containsExactly(PAGE));
+        eventually(() -> assertThat(departures.look()).containsExactly(PAGE.toString()));
         assertThat(service.asked).containsExactly(lab.claire);
         assertThat(own().isEnabled()).isFalse();
     }
@@ -214,7 +204,7 @@ class PayButtonTest extends ViewTest {
         own().click();
         own().click();
         answer(() -> PAGE);
-        eventually(() -> assertThat(ways()).containsExactly(PAGE));
+        eventually(() -> assertThat(departures.look()).containsExactly(PAGE.toString()));
         own().click();
         assertThat(service.asked).hasSize(1);
     }
@@ -226,7 +216,7 @@ class PayButtonTest extends ViewTest {
         assertThat(own().getText()).startsWith("Ouverture");
         assertThat(own().isEnabled()).isFalse();
         answer(() -> PAGE);
-        eventually(() -> assertThat(ways()).containsExactly(PAGE));
+        eventually(() -> assertThat(departures.look()).containsExactly(PAGE.toString()));
     }
 
     @Test
@@ -242,7 +232,7 @@ class PayButtonTest extends ViewTest {
         own().click();
         assertThat(refusal()).isEmpty();
         answer(() -> PAGE);
-        eventually(() -> assertThat(ways()).containsExactly(PAGE));
+        eventually(() -> assertThat(departures.look()).containsExactly(PAGE.toString()));
     }
 
     @Test
@@ -300,7 +290,7 @@ class PayButtonTest extends ViewTest {
         UI.getCurrent().remove(button);
         answer(() -> PAGE);
         answered(1);
-        assertThat(ways()).isEmpty();
+        assertThat(departures.look()).isEmpty();
     }
 
     @Test

@@ -73,6 +73,19 @@ class PortalInvoiceViewTest extends ViewTest {
     }
 
     @Test
+    void what_went_back_is_told_beside_what_came() {
+        InvoiceId id = lab.issued(lab.claire, "100.00");
+        lab.paidOnline(id, "120.00");
+        ledger.refund(id, InvoiceLab.card("120.00"));
+        openAsClaire(id);
+        assertThat(standing()).isEqualTo("À régler avant le 7 janvier 2027");
+        assertThat(page())
+                .contains(
+                        "120,00\u00a0€ le 23 novembre 2026, par carte",
+                        "Remboursement de 120,00\u00a0€ le 23 novembre 2026, par carte");
+    }
+
+    @Test
     void a_late_one_says_by_how_much() {
         InvoiceId id = lab.issued(lab.claire, "100.00");
         clock().advance(Duration.ofDays(46));

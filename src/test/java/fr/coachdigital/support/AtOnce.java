@@ -1,4 +1,4 @@
-package fr.coachdigital.invoice;
+package fr.coachdigital.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Lets several callers act at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** What each of so many callers got, in their order, failures included as the exception. */
-    static List<Object> run(int callers, Act act) throws Exception {
+    public static List<Object> run(int callers, Act act) throws Exception {
         CyclicBarrier start = new CyclicBarrier(callers);
         try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
             List<Future<Object>> running = new ArrayList<>();
@@ -35,7 +35,7 @@ final class AtOnce {
     }
 
     /** What a caller does. */
-    interface Act {
+    public interface Act {
         Object by(int caller) throws Exception;
     }
 }
