@@ -3,11 +3,13 @@ package fr.coachdigital.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.coachdigital.demo.stripe.DeliveryAttempt;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -58,6 +60,8 @@ class WorkflowJourney {
         acceptTheQuote();
         sendTheInvoice();
         readTheInvoice();
+        pay();
+        bothSeeIt();
         assertThat(product.log()).doesNotContain("ERROR");
     }
 
@@ -224,6 +228,40 @@ class WorkflowJourney {
         assertThat(heading(client)).containsText("Facture");
         assertThat(client.getByText("À régler avant le").first()).isVisible();
         assertThat(client.locator("main, vaadin-app-layout").first()).containsText("480,00");
+    }
+
+    private void pay() {
+        coach.navigate(product.address() + "/admin/invoices");
+        assertThat(invoices().getByText("Émise")).isVisible();
+        payButton().click();
+        client.waitForURL(product.stripe().apiBase() + "/pay/cs_test_*");
+        assertThat(client.locator("main")).containsText("Site vitrine");
+        assertThat(client.locator("main")).containsText(CLIENT);
+        payButton().click();
+        client.waitForURL(product.address() + "/**");
+        assertThat(heading(client)).hasText("Règlement reçu");
+        assertThat(client.locator("main")).containsText("480,00");
+    }
+
+    private Locator payButton() {
+        return client.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Payer 480,00\\s€$")));
+    }
+
+    /** The coach has not touched the list since before the payment. */
+    private void bothSeeIt() throws Exception {
+        assertThat(invoices().getByText("Payée")).isVisible();
+        assertThat(mailToTheClient("Reçu").getAllRecipients()).hasSize(1);
+        client.navigate(product.address() + "/client/documents");
+        assertThat(client.getByText("Réglée le").first()).isVisible();
+        product.stripe().webhooks().awaitQuiet(Duration.ofSeconds(30));
+        assertThat(product.stripe().deliveries())
+                .extracting(DeliveryAttempt::type, DeliveryAttempt::status)
+                .containsExactly(tuple("checkout.session.completed", 200));
+    }
+
+    private Locator invoices() {
+        return coach.locator("vaadin-grid");
     }
 
     private static MimeMessage mailToTheClient(String subject) {

@@ -70,6 +70,10 @@ final class Api {
                     given.nothingElse();
                     return sessions.expire(id);
                 });
+            case "GET payment_intents" ->
+                new Route(
+                        list + "payment_intent",
+                        () -> Listing.of("/v1/payment_intents", books.all("payment_intent"), given));
             case "GET payment_intents/*" -> one("payment_intent", id, "intent");
             case "GET charges/*" -> one("charge", id, "charge");
             case "GET balance_transactions/*" -> one("balance_transaction", id, "id");

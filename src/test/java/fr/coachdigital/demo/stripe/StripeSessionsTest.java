@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.stripe.Stripe;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Charge;
+import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import com.stripe.param.checkout.SessionListParams;
@@ -69,6 +70,9 @@ class StripeSessionsTest {
         assertThat(charge.getPaymentIntent()).isEqualTo(session.getPaymentIntent());
         assertThat(charge.getBalanceTransactionObject().getFee()).isEqualTo(745); // 720.15 + 25
         assertThat(charge.getBalanceTransactionObject().getNet()).isEqualTo(48_010 - 745);
+        assertThat(real.stripe.paymentIntents().list().getData())
+                .extracting(PaymentIntent::getId)
+                .containsExactly(session.getPaymentIntent());
         assertThat(real.stripe
                         .paymentIntents()
                         .retrieve(
