@@ -41,7 +41,7 @@ class NoSecretsTest extends PaymentTest {
         lab.stripe.faults().clear();
         String url = lab.session(lab.opened("10.00")).url().orElseThrow();
         List<String> secrets = List.of(
-                PaymentLab.KEY, PaymentLab.WEBHOOK_SECRET, signature, "4242", "card_", "pm_", "client_secret", url);
+                PaymentLab.KEY, PaymentLab.WEBHOOK_SECRET, signature, "4242", "last4", "exp_month", "pm_", "client_secret", url);
         String tables = everything();
         assertThat(tables).contains("pi_", "cs_test_", "evt_");
         for (String secret : secrets) {

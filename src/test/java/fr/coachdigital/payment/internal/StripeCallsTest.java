@@ -33,7 +33,8 @@ class StripeCallsTest {
     @Test
     void an_answer_comes_as_it_is() {
         StripeCalls calls = new StripeCalls(account);
-        assertThat(calls.ask(stripe -> "answer")).isEqualTo("answer");
+        String answer = calls.ask(stripe -> "answer");
+        assertThat(answer).isEqualTo("answer");
         calls.stop();
     }
 

@@ -33,7 +33,7 @@ class StripePropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pk_live_ofTheTests0001", "sk_test_", "ofTheTests0001", "sk_test_of the tests", "sk_test_é"})
+    @ValueSource(strings = {"pk_live_ofTheTests0001", "sk_test_short", "ofTheTests0001", "sk_test_of the tests", "sk_test_é"})
     void what_is_no_secret_key_stops_the_start_by_name_and_is_not_repeated(String key) {
         assertThatThrownBy(() -> settings(key, SECRET, ""))
                 .isInstanceOf(StartRefused.class)
