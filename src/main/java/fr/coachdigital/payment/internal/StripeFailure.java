@@ -12,6 +12,7 @@ import java.util.Objects;
 /** Stripe did not answer as it should; says what is known of it without a word that could hold personal data. */
 class StripeFailure extends PaymentServiceFailed {
 
+    private static final int CLIENT_ERROR = 400;
     private static final int CONFLICT = 409;
     private static final int SERVER_ERROR = 500;
     private static final String MISSING = "resource_missing";
@@ -42,7 +43,9 @@ class StripeFailure extends PaymentServiceFailed {
     }
 
     private static Kind kind(StripeException answer, int status) {
-        if (answer instanceof ApiConnectionException || status == 0 || status >= SERVER_ERROR) return Kind.UNREACHABLE;
+        // An answer that cannot be read may come with the status of a good one.
+        boolean unreadable = status < CLIENT_ERROR || status >= SERVER_ERROR;
+        if (unreadable || answer instanceof ApiConnectionException) return Kind.UNREACHABLE;
         if (answer instanceof RateLimitException || status == CONFLICT) return Kind.BUSY;
         if (answer instanceof AuthenticationException || answer instanceof PermissionException) return Kind.KEY;
         return MISSING.equals(answer.getCode()) ? Kind.UNKNOWN : Kind.REFUSED;

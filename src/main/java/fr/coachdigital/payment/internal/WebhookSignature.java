@@ -22,7 +22,7 @@ class WebhookSignature {
 
     private static final long TOLERANCE_SECONDS = 300;
     private static final int LONGEST_HEADER = 2_000;
-    private static final Pattern HEADER = Pattern.compile("t=([0-9]{1,12})((?:,v[0-9]+=[0-9A-Za-z]+)+)");
+    private static final Pattern HEADER = Pattern.compile("t=([1-9][0-9]{0,11})((?:,v[0-9]+=[0-9A-Za-z]+)+)");
 
     private final StripeAccount account;
     private final Clock clock;

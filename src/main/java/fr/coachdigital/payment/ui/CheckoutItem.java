@@ -54,7 +54,7 @@ final class CheckoutItem extends Composite<ListItem> {
             getContent().add(notice(getTranslation("checkout.disputed", DocumentWords.day(checkout.disputedAt()))));
         }
         if (!checkout.problem().isEmpty()) {
-            getContent().add(note(getTranslation("checkout.problem", checkout.problem())));
+            getContent().add(note(getTranslation("checkout.problem", PaymentWords.difference(checkout.problem()))));
         }
     }
 

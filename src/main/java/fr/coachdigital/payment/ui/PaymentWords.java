@@ -6,9 +6,14 @@ import fr.coachdigital.payment.Refund;
 import fr.coachdigital.payment.StripeEvent;
 import fr.coachdigital.platform.ui.StatusBadge;
 import fr.coachdigital.platform.ui.Tone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the coach reads where Stripe has names and codes. */
 final class PaymentWords {
+
+    /** What was different, and how it was. */
+    private static final Pattern DIFFERENCE = Pattern.compile("(checkout|invoice|currency|amount|live|test) (\\S+)");
 
     private PaymentWords() {}
 
@@ -45,6 +50,12 @@ final class PaymentWords {
         String key = "stripe.event." + type;
         String words = text(key);
         return words.contains(key) ? type : words;
+    }
+
+    /** In what a payment was not what was asked for; as it is noted when it has no words here. */
+    static String difference(String noted) {
+        Matcher parts = DIFFERENCE.matcher(noted);
+        return parts.matches() ? text("checkout.difference." + parts.group(1), parts.group(2)) : noted;
     }
 
     static String text(String key, Object... arguments) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -109,6 +110,18 @@ class PaymentReturnPageTest {
         return Browser.page(answer);
     }
 
+    /** Sends a form with the token that a page of this visitor's is given; fields are names and values in turn. */
+    private MvcTestResult press(String path, String... fields) {
+        MvcTestResult shown = browser.open(PAGE);
+        CsrfToken token = (CsrfToken) shown.getRequest().getAttribute(CsrfToken.class.getName());
+        String value = token.getToken();
+        browser.take(shown);
+        MockMvcTester.MockMvcRequestBuilder request =
+                browser.request(HttpMethod.POST, path).param("_csrf", value);
+        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+
     private static String text(Document page) {
         return page.selectFirst("main").text();
     }
@@ -118,7 +131,7 @@ class PaymentReturnPageTest {
         told.open = seen(State.PAID, "0.00", false);
         Document page = page();
         assertThat(page.selectFirst("h1").text()).isEqualTo("Règlement reçu");
-        assertThat(page.selectFirst(".figure").text()).isEqualTo("480,00\u00a0€");
+        assertThat(page.selectFirst(".figure").text()).isEqualTo("480,00 €");
         assertThat(page.selectFirst(".about").text()).isEqualTo("Facture F-2026-0012 · Site vitrine");
         assertThat(text(page))
                 .contains("Date 1er décembre 2026", "Moyen Par carte", "Client Claire Martin")
@@ -133,9 +146,9 @@ class PaymentReturnPageTest {
     void who_paid_a_part_sees_what_is_left_and_can_pay_that() {
         told.open = seen(State.PAID, "120.50", true);
         Document page = page();
-        assertThat(page.selectFirst(".figure").text()).isEqualTo("480,00\u00a0€");
-        assertThat(text(page)).contains("Reste à régler 120,50\u00a0€");
-        assertThat(page.select("button").text()).isEqualTo("Payer 120,50\u00a0€");
+        assertThat(page.selectFirst(".figure").text()).isEqualTo("480,00 €");
+        assertThat(text(page)).contains("Reste à régler 120,50 €");
+        assertThat(page.select("button").text()).isEqualTo("Payer 120,50 €");
         assertThat(page.select(".primary")).hasSize(1);
         assertThat(page.select("a[href=" + PAGE + "/pdf]")).hasSize(1);
     }
@@ -147,7 +160,7 @@ class PaymentReturnPageTest {
         assertThat(text(page)).contains("Le paiement n’a pas été terminé. Rien n’a été prélevé.");
         assertThat(page.selectFirst("form").attr("action")).isEqualTo(PAGE + "/again");
         assertThat(page.selectFirst("form").attr("method")).isEqualTo("post");
-        assertThat(page.select("button").text()).isEqualTo("Payer 480,00\u00a0€");
+        assertThat(page.select("button").text()).isEqualTo("Payer 480,00 €");
         assertThat(page.select(".done, .figure")).isEmpty();
     }
 
@@ -190,7 +203,7 @@ class PaymentReturnPageTest {
         Document page = Browser.page(answer);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.title()).startsWith(page.selectFirst("h1").text());
-        assertThat(text(page)).contains("Mode test\u00a0: rien n’a été prélevé.").doesNotContain("??", "payment.return");
+        assertThat(text(page)).contains("Mode test : rien n’a été prélevé.").doesNotContain("??", "payment.return");
         assertThat(answer.getResponse().getContentAsByteArray()).hasSizeLessThan(60 * 1024);
     }
 
@@ -240,7 +253,7 @@ class PaymentReturnPageTest {
     @Test
     void paying_again_leads_on_by_a_page_since_a_form_may_not() {
         told.open = seen(State.OPEN, "480.00", true, false, Language.EN, "Website");
-        MvcTestResult answer = browser.send(PAGE + "/again", "language", "en");
+        MvcTestResult answer = press(PAGE + "/again", "language", "en");
         assertThat(answer).hasStatusOk();
         Document page = Browser.page(answer);
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
@@ -264,7 +277,7 @@ class PaymentReturnPageTest {
     void what_cannot_be_paid_is_said_on_the_page_as_it_stands(OnlinePaymentRefused.Reason reason, int status) {
         told.open = seen(State.OPEN, "480.00", true);
         told.refused = new OnlinePaymentRefused(reason);
-        MvcTestResult answer = browser.send(PAGE + "/again", "language", "fr");
+        MvcTestResult answer = press(PAGE + "/again", "language", "fr");
         assertThat(answer).hasStatus(status);
         Document page = Browser.page(answer);
         assertThat(page.select("[role=alert]").text()).isNotBlank().doesNotContain("payment.online");
@@ -276,7 +289,7 @@ class PaymentReturnPageTest {
     void what_is_settled_already_says_since_when() {
         told.open = seen(State.ENDED, "0.00", false);
         told.refused = OnlinePaymentRefused.paid(LocalDate.of(2026, 11, 3));
-        assertThat(Browser.page(browser.send(PAGE + "/again"))
+        assertThat(Browser.page(press(PAGE + "/again"))
                         .select("[role=alert]")
                         .text())
                 .contains("déjà réglée", "3 novembre 2026");
@@ -297,14 +310,14 @@ class PaymentReturnPageTest {
     @Test
     void a_forged_link_pays_nothing() {
         told.open = seen(State.OPEN, "480.00", true);
-        assertThat(browser.send("/payment/forged/again")).hasStatus(410);
+        assertThat(press("/payment/forged/again")).hasStatus(410);
     }
 
     @Test
     void whoever_reloads_after_the_button_meets_the_page() {
         assertThat(browser.open(PAGE + "/again")).hasStatus(302);
         assertThat(browser.open(PAGE + "/again")).headers().hasValue("Location", PAGE);
-        assertThat(browser.send(PAGE)).headers().hasValue("Location", PAGE);
+        assertThat(press(PAGE)).headers().hasValue("Location", PAGE);
     }
 
     @Test
