@@ -52,8 +52,7 @@ class PaymentJourney {
         setDefaultAssertionTimeout(20_000);
         product = new RunningProduct("test_payment_journey");
         chromium = new Chromium();
-        client = new ClientId(
-                product.clientWithAccount("Nora", "Petit", CLIENT, "trois parapluies verts"));
+        client = new ClientId(product.clientWithAccount("Nora", "Petit", CLIENT, "trois parapluies verts"));
         product.sql()
                 .update(CLIENTS)
                 .set(CLIENTS.EMAIL, CLIENT)
@@ -113,10 +112,7 @@ class PaymentJourney {
                 .hasText("Règlement reçu");
         assertThat(phone.locator("main")).containsText("480,00");
         assertFits(phone);
-        assertThat(phone.request()
-                        .get(phone.url() + "/pdf")
-                        .headers()
-                        .get("content-type"))
+        assertThat(phone.request().get(phone.url() + "/pdf").headers().get("content-type"))
                 .startsWith("application/pdf");
 
         assertThat(badge(coach, "Payée")).isVisible();
@@ -127,8 +123,7 @@ class PaymentJourney {
 
         phone.navigate(invoice);
         assertThat(phone.locator("main")).containsText("Réglée");
-        assertThat(phone.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Payer"))))
+        assertThat(phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Payer"))))
                 .hasCount(0);
     }
 
@@ -142,10 +137,8 @@ class PaymentJourney {
         new SignIn(product.sql()).coach(new UserId(coach));
         try {
             AdminInvoices invoices = product.bean(AdminInvoices.class);
-            Line line = Line.item(
-                    "Conception", "", BigDecimal.ONE, Unit.FLAT, Money.of(amount), VatRate.ZERO);
-            InvoiceId id =
-                    invoices.draft(new InvoiceData(client, subject, List.of(line), null, null, null, ""));
+            Line line = Line.item("Conception", "", BigDecimal.ONE, Unit.FLAT, Money.of(amount), VatRate.ZERO);
+            InvoiceId id = invoices.draft(new InvoiceData(client, subject, List.of(line), null, null, null, ""));
             invoices.issue(id, invoices.find(id).orElseThrow().version());
             invoices.send(id, "");
         } finally {

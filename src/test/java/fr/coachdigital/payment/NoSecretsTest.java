@@ -34,19 +34,30 @@ class NoSecretsTest extends PaymentTest {
         String signature = lab.stripe.sign(event.body()).replaceFirst(".*v1=", "");
         for (Fault fault : List.of(Fault.status(401), Fault.status(402), Fault.status(500), Fault.html())) {
             lab.stripe.faults().always(fault);
-            lab.tell(lab.stripe.event("charge.refunded", lab.stripe.object(lab.session(invoice).id())));
+            lab.tell(lab.stripe.event(
+                    "charge.refunded", lab.stripe.object(lab.session(invoice).id())));
             bean(StripeDesk.class).test();
             bean(StripeDesk.class).reconcile();
         }
         lab.stripe.faults().clear();
         String url = lab.session(lab.opened("10.00")).url().orElseThrow();
         List<String> secrets = List.of(
-                PaymentLab.KEY, PaymentLab.WEBHOOK_SECRET, signature, "4242", "last4", "exp_month", "pm_", "client_secret", url);
+                PaymentLab.KEY,
+                PaymentLab.WEBHOOK_SECRET,
+                signature,
+                "4242",
+                "last4",
+                "exp_month",
+                "pm_",
+                "client_secret",
+                url);
         String tables = everything();
         assertThat(tables).contains("pi_", "cs_test_", "evt_");
         for (String secret : secrets) {
             assertThat(tables.contains(secret)).as("a table holds %s", secret).isFalse();
-            assertThat(output.getAll().contains(secret)).as("the log holds %s", secret).isFalse();
+            assertThat(output.getAll().contains(secret))
+                    .as("the log holds %s", secret)
+                    .isFalse();
         }
     }
 

@@ -33,7 +33,9 @@ class StripePropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pk_live_ofTheTests0001", "sk_test_short", "ofTheTests0001", "sk_test_of the tests", "sk_test_é"})
+    @ValueSource(
+            strings = {"pk_live_ofTheTests0001", "sk_test_short", "ofTheTests0001", "sk_test_of the tests", "sk_test_é"
+            })
     void what_is_no_secret_key_stops_the_start_by_name_and_is_not_repeated(String key) {
         assertThatThrownBy(() -> settings(key, SECRET, ""))
                 .isInstanceOf(StartRefused.class)
@@ -63,14 +65,23 @@ class StripePropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://stripe.example.org", "http://localhost:12111", "http://127.0.0.1:1/", "http://[::1]:9"})
+    @ValueSource(
+            strings = {"https://stripe.example.org", "http://localhost:12111", "http://127.0.0.1:1/", "http://[::1]:9"})
     void another_address_is_encrypted_or_on_this_machine(String base) {
         assertThat(settings(KEY, SECRET, base).apiBase()).isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://stripe.example.org", "ftp://localhost", "localhost:12111", "https://a/b", "https://a?b", "é", "http://127.0.0.1.example.org"})
+            strings = {
+                "http://stripe.example.org",
+                "ftp://localhost",
+                "localhost:12111",
+                "https://a/b",
+                "https://a?b",
+                "é",
+                "http://127.0.0.1.example.org"
+            })
     void any_other_address_stops_the_start(String base) {
         assertThatThrownBy(() -> settings(KEY, SECRET, base))
                 .isInstanceOf(StartRefused.class)
