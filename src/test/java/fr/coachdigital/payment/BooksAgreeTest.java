@@ -142,7 +142,8 @@ class BooksAgreeTest extends PaymentTest {
         InvoiceId invoice = lab.opened("400.00");
         lab.stripe.pay(lab.session(invoice).id());
         WebhookEvent completed = lab.events("checkout.session.completed").getFirst();
-        String older = completed.body().replaceFirst("\"api_version\" ?: ?\"[^\"]+\"", "\"api_version\":\"2019-12-03\"");
+        String older =
+                completed.body().replaceFirst("\"api_version\" ?: ?\"[^\"]+\"", "\"api_version\":\"2019-12-03\"");
         assertThat(older).isNotEqualTo(completed.body());
         assertThat(lab.tell(new WebhookEvent(completed.id(), completed.type(), older)))
                 .isEqualTo(Answer.TAKEN);

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.coachdigital.demo.stripe.Tampering;
 import fr.coachdigital.invoice.ClientInvoice;
 import fr.coachdigital.invoice.InvoiceId;
+import fr.coachdigital.invoice.InvoiceLab;
 import fr.coachdigital.invoice.OnlinePayment;
 import fr.coachdigital.invoice.OnlinePaymentRefused;
 import fr.coachdigital.invoice.PaymentLedger;
 import fr.coachdigital.invoice.PaymentOffer;
 import fr.coachdigital.invoice.PortalInvoices;
-import fr.coachdigital.invoice.InvoiceLab;
 import fr.coachdigital.shared.Money;
 import fr.coachdigital.support.SignIn;
 import java.util.function.Consumer;
@@ -66,8 +66,9 @@ class MismatchTest extends PaymentTest {
         assertThat(lab.ledger(invoice)).isEmpty();
         assertThat(offer(invoice).kind()).isEqualTo(PaymentOffer.Kind.PROCESSING);
         assertThatThrownBy(() -> lab.start(lab.invoices.claire, invoice))
-                .isInstanceOfSatisfying(OnlinePaymentRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(OnlinePaymentRefused.Reason.PROCESSING));
+                .isInstanceOfSatisfying(
+                        OnlinePaymentRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(OnlinePaymentRefused.Reason.PROCESSING));
         lab.stripe.succeedLater(session);
         lab.tellAll();
         assertThat(lab.ledger(invoice)).containsExactly(Money.of("480.00"));

@@ -250,8 +250,7 @@ class OpenPageTest extends PaymentTest {
         InvoiceId invoice = lab.paid("400.00");
         String token = lab.returnToken(invoice);
         bean(TestClock.class).advance(Duration.ofDays(29));
-        assertThat(bean(PaymentReturns.class).open(token).orElseThrow().state())
-                .isEqualTo(PaymentReturn.State.PAID);
+        assertThat(bean(PaymentReturns.class).open(token).orElseThrow().state()).isEqualTo(PaymentReturn.State.PAID);
         assertThat(bean(PaymentReturns.class).pdf(token)).isPresent();
         bean(TestClock.class).advance(Duration.ofDays(1));
         assertThat(bean(PaymentReturns.class).open(token)).isEmpty();
@@ -264,11 +263,9 @@ class OpenPageTest extends PaymentTest {
         lab.stripe.pay(lab.session(invoice).id());
         String token = lab.returnToken(invoice);
         lab.stripe.faults().always(Fault.status(500));
-        assertThat(bean(PaymentReturns.class).open(token).orElseThrow().state())
-                .isEqualTo(PaymentReturn.State.UNKNOWN);
+        assertThat(bean(PaymentReturns.class).open(token).orElseThrow().state()).isEqualTo(PaymentReturn.State.UNKNOWN);
         lab.stripe.faults().clear();
-        assertThat(bean(PaymentReturns.class).open(token).orElseThrow().state())
-                .isEqualTo(PaymentReturn.State.PAID);
+        assertThat(bean(PaymentReturns.class).open(token).orElseThrow().state()).isEqualTo(PaymentReturn.State.PAID);
     }
 
     private void refused(InvoiceId invoice, Reason reason) {

@@ -97,8 +97,11 @@ class RefundingTest extends PaymentTest {
         lab.stripe.refundsStayPending(true);
         refund("480.00");
         assertThat(lab.ledger(invoice)).containsExactly(WHOLE, WHOLE.negated());
-        String id = lab.stripe.object(lab.events("refund.created").getFirst().body().replaceAll(
-                        "(?s).*\"object\"\\s*:\\s*\\{.*?\"id\"\\s*:\\s*\"(re_[^\"]+)\".*", "$1"))
+        String id = lab.stripe
+                .object(lab.events("refund.created")
+                        .getFirst()
+                        .body()
+                        .replaceAll("(?s).*\"object\"\\s*:\\s*\\{.*?\"id\"\\s*:\\s*\"(re_[^\"]+)\".*", "$1"))
                 .path("id")
                 .asString();
         lab.stripe.failRefund(id);

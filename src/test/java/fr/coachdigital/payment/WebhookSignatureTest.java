@@ -72,7 +72,8 @@ class WebhookSignatureTest extends PaymentTest {
                 "<script>alert(1)</script>",
                 "t=1,v1=".repeat(5_000)));
         headers.add(null);
-        for (String header : headers) assertThat(receive(paid.body(), header)).as(header).isEqualTo(Answer.REFUSED);
+        for (String header : headers)
+            assertThat(receive(paid.body(), header)).as(header).isEqualTo(Answer.REFUSED);
         assertNothingChanged();
     }
 
@@ -104,7 +105,8 @@ class WebhookSignatureTest extends PaymentTest {
                 "{\"id\":\"evt_1\",\"type\":\"x\",\"livemode\":false,\"created\":1,\"data\":{}}",
                 "{\"id\":\"evt_1\",\"type\":\"x\",\"livemode\":false,\"created\":\"gestern\",\"data\":{\"object\":{}}}",
                 "{\"id\":\"evt_1\",\"type\":\"x\",\"livemode\":false,\"created\":99999999999999,\"data\":{\"object\":{}}}",
-                "{\"id\":\"" + "e".repeat(256) + "\",\"type\":\"x\",\"livemode\":false,\"created\":1,\"data\":{\"object\":{}}}",
+                "{\"id\":\"" + "e".repeat(256)
+                        + "\",\"type\":\"x\",\"livemode\":false,\"created\":1,\"data\":{\"object\":{}}}",
                 "{\"id\":\"<script>\",\"type\":\"x\",\"livemode\":false,\"created\":1,\"data\":{\"object\":{}}}",
                 "{\"id\":\"evt_1\",\"type\":\"é\",\"livemode\":false,\"created\":1,\"data\":{\"object\":{}}}",
                 "[".repeat(100_000),
@@ -119,8 +121,7 @@ class WebhookSignatureTest extends PaymentTest {
     void at_the_edge_of_five_minutes_and_with_either_secret_it_is_taken() {
         bean(SwitchableAccount.class)
                 .connect(PaymentLab.KEY, "whsec_theNextOne0001, " + PaymentLab.WEBHOOK_SECRET, lab.stripe.apiBase());
-        assertThat(receive(
-                        paid.body(), lab.stripe.sign(paid.body(), PaymentLab.WEBHOOK_SECRET, NOW.minusSeconds(300))))
+        assertThat(receive(paid.body(), lab.stripe.sign(paid.body(), PaymentLab.WEBHOOK_SECRET, NOW.minusSeconds(300))))
                 .isEqualTo(Answer.TAKEN);
         assertThat(receive(paid.body(), lab.stripe.sign(paid.body(), "whsec_theNextOne0001", NOW)))
                 .isEqualTo(Answer.TAKEN);

@@ -48,10 +48,11 @@ class PaymentReturnPageTest {
     PaymentReturnPageTest(ApplicationContext application) {
         PaymentReturnController controller =
                 new PaymentReturnController(told, application.getBean(PaymentReturnPage.class));
+        // Not the very bean: it would be made part of another context.
         ViewResolver templates = application.getBean("thymeleafViewResolver", ViewResolver.class);
         server = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controller)
                 .setControllerAdvice(application.getBean("entryFrame"))
-                .setViewResolvers(templates::resolveViewName)
+                .setViewResolvers((name, locale) -> templates.resolveViewName(name, locale))
                 .setLocaleResolver(application.getBean(LocaleResolver.class))
                 .addFilters(application.getBean("springSecurityFilterChain", Filter.class))
                 .build());
@@ -271,7 +272,13 @@ class PaymentReturnPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PAID,409", "CREDITED,409", "NOT_PAYABLE,409", "PROCESSING,409", "AMOUNT,409", "OFF,409", "UNAVAILABLE,503",
+        "PAID,409",
+        "CREDITED,409",
+        "NOT_PAYABLE,409",
+        "PROCESSING,409",
+        "AMOUNT,409",
+        "OFF,409",
+        "UNAVAILABLE,503",
         "BROKEN,503"
     })
     void what_cannot_be_paid_is_said_on_the_page_as_it_stands(OnlinePaymentRefused.Reason reason, int status) {
@@ -289,9 +296,7 @@ class PaymentReturnPageTest {
     void what_is_settled_already_says_since_when() {
         told.open = seen(State.ENDED, "0.00", false);
         told.refused = OnlinePaymentRefused.paid(LocalDate.of(2026, 11, 3));
-        assertThat(Browser.page(press(PAGE + "/again"))
-                        .select("[role=alert]")
-                        .text())
+        assertThat(Browser.page(press(PAGE + "/again")).select("[role=alert]").text())
                 .contains("déjà réglée", "3 novembre 2026");
     }
 

@@ -199,8 +199,7 @@ class StripeWebhookControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/webhooks", "/webhooks/other", "/webhooks/stripe/x", "/webhooks/Stripe"})
+    @ValueSource(strings = {"/webhooks", "/webhooks/other", "/webhooks/stripe/x", "/webhooks/Stripe"})
     void nothing_else_is_there(String path) {
         for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.POST}) {
             MvcTestResult result = new Browser(server).request(method, path).exchange();
