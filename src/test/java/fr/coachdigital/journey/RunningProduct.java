@@ -8,11 +8,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.coachdigital.CoachDigitalApplication;
 import fr.coachdigital.demo.db.EmbeddedMariaDb;
+import fr.coachdigital.demo.stripe.StripeStandIn;
 import fr.coachdigital.platform.security.PasswordHasher;
 import fr.coachdigital.shared.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,13 +30,17 @@ import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The product as it is run, on free ports, with an empty database and a mail server of its own. */
+/** The product as it is run, on free ports, with an empty database, a mail server and a Stripe of its own. */
 final class RunningProduct implements AutoCloseable {
 
     static final String COACH = "camille@example.org";
     static final String COACH_PASSWORD = "sept carottes rapées";
 
+    private static final String STRIPE_KEY = "sk_test_ofTheJourneys1";
+    private static final String STRIPE_WEBHOOK_SECRET = "whsec_ofTheJourneys1";
+
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final StripeStandIn stripe = StripeStandIn.start(STRIPE_KEY, STRIPE_WEBHOOK_SECRET);
     private final Map<String, Object> settings;
     private final String address;
     private ConfigurableApplicationContext application;
@@ -45,6 +51,7 @@ final class RunningProduct implements AutoCloseable {
         address = "http://localhost:" + port;
         settings = settings(schema, port);
         application = run();
+        stripe.deliverTo(URI.create(address + "/webhooks/stripe"));
         sql().insertInto(USERS)
                 .set(USERS.EMAIL, COACH)
                 .set(USERS.DISPLAY_NAME, "Camille Laurent")
@@ -77,6 +84,9 @@ final class RunningProduct implements AutoCloseable {
         settings.put("COACH_SMTP_HOST", "127.0.0.1");
         settings.put("COACH_SMTP_PORT", mail.getSmtp().getPort());
         settings.put("COACH_SMTP_TLS", "none");
+        settings.put("STRIPE_SECRET_KEY", STRIPE_KEY);
+        settings.put("STRIPE_WEBHOOK_SECRET", STRIPE_WEBHOOK_SECRET);
+        settings.put("STRIPE_API_BASE", stripe.apiBase());
         return settings;
     }
 
@@ -157,6 +167,10 @@ final class RunningProduct implements AutoCloseable {
         application.getBeanFactory().registerSingleton(name, bean);
     }
 
+    StripeStandIn stripe() {
+        return stripe;
+    }
+
     GreenMail mail() {
         return mail;
     }
@@ -168,6 +182,7 @@ final class RunningProduct implements AutoCloseable {
     @Override
     public void close() {
         application.close();
+        stripe.close();
         mail.stop();
     }
 }

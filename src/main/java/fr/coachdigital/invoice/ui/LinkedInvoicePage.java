@@ -64,20 +64,10 @@ class LinkedInvoicePage implements LinkedDocument {
      */
     LinkedPage leave(OpenLink link) {
         URI page = online.start(link);
-        ClientInvoice invoice = invoices.open(link);
-        Language language = invoice.content().language();
         return new LinkedPage(
                 "payment-leave",
-                invoice.content(),
-                Map.of(
-                        "leaveFor",
-                        page.toString(),
-                        "invoice",
-                        invoice,
-                        "rest",
-                        invoice.rest().display(language),
-                        "test",
-                        online.mode() == OnlinePayment.Mode.TEST));
+                invoices.content(link),
+                Map.of("leaveFor", page.toString(), "test", online.mode() == OnlinePayment.Mode.TEST));
     }
 
     /** Why not, in the language of the document. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Leads to the one open payment page of an invoice, which always asks for what is due. */
@@ -51,6 +52,10 @@ class CheckoutOpening {
         } catch (StripeFailure failure) {
             LOG.warn("Stripe did not open a payment page for invoice {}: {}", invoice.value(), failure.words());
             throw refused(failure);
+        } catch (PessimisticLockingFailureException held) {
+            OnlinePaymentRefused busy = new OnlinePaymentRefused(Reason.UNAVAILABLE);
+            busy.initCause(held);
+            throw busy;
         }
         throw new OnlinePaymentRefused(Reason.UNAVAILABLE);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +25,17 @@ class StripeCalls {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final StripeAccount account;
+    private final Duration patience;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    @Autowired
     StripeCalls(StripeAccount account) {
+        this(account, PATIENCE);
+    }
+
+    StripeCalls(StripeAccount account, Duration patience) {
         this.account = account;
+        this.patience = patience;
     }
 
     /** A conversation with Stripe. */
@@ -39,10 +47,10 @@ class StripeCalls {
         StripeClient stripe = account.client();
         Future<T> answer = threads.submit(() -> call.with(stripe));
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooSlow) {
             answer.cancel(true);
-            throw StripeFailure.unreachable("No answer within " + PATIENCE.toSeconds() + " s");
+            throw StripeFailure.unreachable("No answer within " + patience.toSeconds() + " s");
         } catch (InterruptedException stopped) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
