@@ -32,7 +32,7 @@ final class EventsCard extends StripeCard {
         this.beside = beside;
         this.on = on;
         failures.addValueChangeListener(change -> refresh());
-        grid.addComponentColumn(this::item).setHeader(getTranslation("stripe.card.events"));
+        grid.addComponentColumn(this::item).setKey("event").setHeader(getTranslation("stripe.card.events"));
         grid.setPageSize(ROWS);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.NO_ROW_BORDERS);

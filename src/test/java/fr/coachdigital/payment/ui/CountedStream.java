@@ -36,6 +36,15 @@ final class CountedStream extends ServletInputStream {
     }
 
     @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        int some = Math.min(length, body.length - at);
+        if (some == 0) return read();
+        System.arraycopy(body, at, target, offset, some);
+        at += some;
+        return some;
+    }
+
+    @Override
     public boolean isFinished() {
         return at == body.length;
     }

@@ -48,10 +48,11 @@ class PaymentReturnPageTest {
     PaymentReturnPageTest(ApplicationContext application) {
         PaymentReturnController controller =
                 new PaymentReturnController(told, application.getBean(PaymentReturnPage.class));
+        // Not the very bean: it would be made part of another context.
         ViewResolver templates = application.getBean("thymeleafViewResolver", ViewResolver.class);
         server = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controller)
                 .setControllerAdvice(application.getBean("entryFrame"))
-                .setViewResolvers(templates::resolveViewName)
+                .setViewResolvers((name, locale) -> templates.resolveViewName(name, locale))
                 .setLocaleResolver(application.getBean(LocaleResolver.class))
                 .addFilters(application.getBean("springSecurityFilterChain", Filter.class))
                 .build());
