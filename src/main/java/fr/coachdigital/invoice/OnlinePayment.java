@@ -29,7 +29,7 @@ public interface OnlinePayment {
 
     /**
      * Opens the payment page for all that is left of the invoice behind the link, or the one that is open already. Speaks
-     * with the payment service: takes seconds, at most about 20.
+     * with the payment service: takes seconds; each of a few questions to it ends after 15.
      *
      * @return where the client pays
      * @throws OnlinePaymentRefused with the reason, when it cannot be paid; nothing is charged

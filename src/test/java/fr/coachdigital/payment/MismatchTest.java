@@ -57,6 +57,22 @@ class MismatchTest extends PaymentTest {
     }
 
     @Test
+    void what_is_looked_into_is_not_asked_for_again_until_it_went_back() {
+        InvoiceId invoice = lab.opened("400.00");
+        String session = lab.session(invoice).id();
+        lab.stripe.pay(session);
+        lab.stripe.tamper(session).metadata("invoice_id", "4711");
+        lab.tellAll();
+        assertThat(offer(invoice).kind()).isEqualTo(PaymentOffer.Kind.PROCESSING);
+        assertThatThrownBy(() -> lab.start(lab.invoices.claire, invoice)).isInstanceOf(OnlinePaymentRefused.class);
+        lab.stripe.refund(session);
+        bean(AdminPayments.class).check(lab.checkout(invoice));
+        assertThat(offer(invoice).kind()).isEqualTo(PaymentOffer.Kind.PAYABLE);
+        lab.start(lab.invoices.claire, invoice);
+        assertThat(lab.state(invoice)).isEqualTo(CheckoutState.OPEN);
+    }
+
+    @Test
     void what_takes_days_is_paid_when_it_came_and_nobody_is_asked_twice() {
         InvoiceId invoice = lab.opened("400.00");
         String session = lab.session(invoice).id();

@@ -75,10 +75,10 @@ class RefundingTest extends PaymentTest {
     }
 
     @Test
-    void one_that_stripe_never_heard_of_is_repeated_by_the_comparison() {
+    void one_that_stripe_never_heard_of_is_repeated_by_a_check() {
         lab.stripe.faults().next(2, "POST /v1/refunds", Fault.dropped());
         assertThatThrownBy(() -> refund("100.00")).isInstanceOf(PaymentServiceFailed.class);
-        bean(StripeDesk.class).reconcile();
+        payments.check(lab.checkout(invoice));
         assertThat(lab.ledger(invoice)).containsExactly(WHOLE, Money.of("-100.00"));
     }
 

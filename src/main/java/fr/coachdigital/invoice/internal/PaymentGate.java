@@ -40,7 +40,7 @@ class PaymentGate {
     }
 
     /** @throws PaymentRefused when a person would take back what a payment service answers for */
-    void refuseByHand(PaymentId entry) {
-        if (currentUser.isCoach() && online.isOnline(entry)) throw new PaymentRefused(Reason.ONLINE);
+    void refuseByHand(InvoiceId invoice, PaymentId entry) {
+        if (currentUser.isCoach() && online.of(invoice).contains(entry)) throw new PaymentRefused(Reason.ONLINE);
     }
 }

@@ -69,7 +69,7 @@ class PaymentLedgerService implements PaymentLedger {
                 gate.hold(payments.find(id).orElseThrow(InvoiceNotFound::new).invoice());
         LedgerEntry wrong = payments.find(id).orElseThrow(InvoiceNotFound::new);
         if (wrong.corrected() || wrong.corrects() != null) throw new PaymentRefused(Reason.CORRECTED);
-        gate.refuseByHand(id);
+        gate.refuseByHand(wrong.invoice(), id);
         PaymentId entry = ledger.takeBack(wrong, why);
         news.dueChanged(wrong.invoice());
         news.tell("payment-corrected", invoice, "entry " + id.value() + " by entry " + entry.value());

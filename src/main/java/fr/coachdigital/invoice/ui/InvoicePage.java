@@ -19,6 +19,7 @@ import fr.coachdigital.invoice.InvoiceRow;
 import fr.coachdigital.invoice.InvoiceSort;
 import fr.coachdigital.invoice.LedgerEntry;
 import fr.coachdigital.invoice.OnlineEntries;
+import fr.coachdigital.invoice.PaymentId;
 import fr.coachdigital.invoice.PaymentLedger;
 import fr.coachdigital.shared.Page;
 import java.util.List;
@@ -77,7 +78,8 @@ class InvoicePage {
 
     /** What came and went, with what can be done about it. */
     LedgerPanel ledger(Invoice invoice, Consumer<LedgerEntry> correct) {
-        return new LedgerPanel(ledger.entries(invoice.id()), entry -> online.isOnline(entry.id()), correct);
+        Set<PaymentId> byService = online.of(invoice.id());
+        return new LedgerPanel(ledger.entries(invoice.id()), entry -> byService.contains(entry.id()), correct);
     }
 
     /** What other features show beside an invoice that can be paid. */

@@ -81,6 +81,7 @@ class AdminPaymentsService implements AdminPayments {
     @Override
     public void check(CheckoutId checkout) {
         settling.settle(checkout);
+        refunding.unanswered(checkout).forEach(refunding::finish);
     }
 
     @Override

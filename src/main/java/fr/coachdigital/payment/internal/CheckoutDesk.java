@@ -54,11 +54,15 @@ class CheckoutDesk {
     public Wanted want(InvoiceId id) {
         PayableInvoice invoice = invoices.lock(id);
         Optional<StoredCheckout> open = checkouts.openFor(id);
-        if (open.filter(page -> page.state() == CheckoutState.PROCESSING).isPresent()) {
+        if (open.filter(page -> page.state() == CheckoutState.PROCESSING).isPresent() || checkouts.isMismatched(id)) {
             throw new OnlinePaymentRefused(Reason.PROCESSING);
         }
         if (open.filter(this::isLost).isPresent()) {
             checkouts.setState(open.get().id(), CheckoutState.EXPIRED, "");
+            open = Optional.empty();
+        }
+        if (open.filter(page -> page.live() != account.isLive()).isPresent()) {
+            checkouts.setState(open.get().id(), CheckoutState.EXPIRED, StoredCheckout.OUT_OF_SIGHT);
             open = Optional.empty();
         }
         // One that asks for something else now, or for nothing, is closed at Stripe before anything is said.
@@ -90,9 +94,10 @@ class CheckoutDesk {
         if (!CardLimits.allow(invoice.rest())) throw new OnlinePaymentRefused(Reason.AMOUNT);
     }
 
+    /** Whether it was still waited for. */
     @Transactional
-    public void opened(CheckoutId id, String sessionId) {
-        checkouts.opened(id, sessionId);
+    public boolean opened(CheckoutId id, String sessionId) {
+        return checkouts.opened(id, sessionId);
     }
 
     /** Of a page whose answer never came and cannot be asked for again: nobody was led there. Whether it is one. */

@@ -76,8 +76,8 @@ class CheckoutOpening {
             if (failure.isOtherRequest()) return Optional.empty();
             throw failure;
         }
-        desk.opened(checkout.id(), opened.id());
-        return wanted.isRight() && opened.status() == Status.OPEN
+        boolean awaited = desk.opened(checkout.id(), opened.id());
+        return awaited && wanted.isRight() && opened.isFor(checkout) && opened.status() == Status.OPEN
                 ? Optional.ofNullable(opened.page())
                 : Optional.empty();
     }
@@ -85,7 +85,7 @@ class CheckoutOpening {
     private Optional<URI> lookAgain(Wanted wanted) {
         Optional<SessionFacts> facts = settle(wanted).facts().filter(seen -> seen.status() == Status.OPEN);
         if (facts.isEmpty()) return Optional.empty();
-        if (wanted.isRight()) return Optional.ofNullable(facts.get().page());
+        if (wanted.isRight() && facts.get().isFor(wanted.checkout())) return Optional.ofNullable(facts.get().page());
         close(facts.get());
         settle(wanted);
         return Optional.empty();

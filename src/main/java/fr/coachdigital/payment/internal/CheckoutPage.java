@@ -38,6 +38,8 @@ class CheckoutPage {
         String invoiceId = String.valueOf(invoice.id().value());
         SessionCreateParams.Builder page = SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
+                // Wallets are cards too; whatever else the account allows would be told as what it is not.
+                .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
                 .setLocale(language == Language.FR ? SessionCreateParams.Locale.FR : SessionCreateParams.Locale.EN_GB)
                 .setClientReferenceId(invoice.number())
                 .setSuccessUrl(comeBack)

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -53,9 +56,20 @@ class CheckoutRepository {
         return select(CHECKOUT_SESSIONS.INVOICE_ID.eq(invoice.value()));
     }
 
-    /** All that can still be paid, oldest first. */
-    List<StoredCheckout> open() {
-        return select(CHECKOUT_SESSIONS.OPEN_FOR.isNotNull());
+    /** All in this mode that can still be paid, or may have been while another account was connected; oldest first. */
+    List<StoredCheckout> unsettled(boolean live) {
+        return select(CHECKOUT_SESSIONS
+                .LIVE_MODE
+                .eq(live)
+                .and(CHECKOUT_SESSIONS.OPEN_FOR.isNotNull().or(CHECKOUT_SESSIONS.PROBLEM.eq(StoredCheckout.OUT_OF_SIGHT))));
+    }
+
+    /** Whether the newest page of this invoice was paid with something else than was asked for. */
+    boolean isMismatched(InvoiceId invoice) {
+        return of(invoice).stream()
+                .reduce((earlier, later) -> later)
+                .filter(newest -> newest.state() == CheckoutState.MISMATCH)
+                .isPresent();
     }
 
     /** As it stands now, and nobody else changes it until the transaction ends. */
@@ -92,14 +106,19 @@ class CheckoutRepository {
         return find(new CheckoutId(id)).orElseThrow();
     }
 
-    /** Stripe answered: the page is there. */
-    void opened(CheckoutId id, String sessionId) {
+    /** Stripe answered: the page is there. Whether it was still waited for; it is remembered in any case. */
+    boolean opened(CheckoutId id, String sessionId) {
+        dsl.update(CHECKOUT_SESSIONS)
+                .set(CHECKOUT_SESSIONS.SESSION_ID, sessionId)
+                .where(CHECKOUT_SESSIONS.ID.eq(id.value()))
+                .and(CHECKOUT_SESSIONS.SESSION_ID.isNull())
+                .execute();
         dsl.update(CHECKOUT_SESSIONS)
                 .set(CHECKOUT_SESSIONS.STATE, CheckoutState.OPEN.name())
-                .set(CHECKOUT_SESSIONS.SESSION_ID, sessionId)
                 .where(CHECKOUT_SESSIONS.ID.eq(id.value()))
                 .and(CHECKOUT_SESSIONS.STATE.eq(CheckoutState.REQUESTED.name()))
                 .execute();
+        return find(id).filter(page -> page.state() == CheckoutState.OPEN).isPresent();
     }
 
     void setState(CheckoutId id, CheckoutState state, String problem) {
@@ -135,11 +154,21 @@ class CheckoutRepository {
                 .execute();
     }
 
-    /** Whether an entry of the ledger is one of a payment page, a refund, or took a failed refund back. */
-    boolean hasEntry(PaymentId entry) {
-        return dsl.fetchExists(CHECKOUT_SESSIONS, CHECKOUT_SESSIONS.PAYMENT_ID.eq(entry.value()))
-                || dsl.fetchExists(
-                        REFUNDS, REFUNDS.PAYMENT_ID.eq(entry.value()).or(REFUNDS.CORRECTION_ID.eq(entry.value())));
+    /** The ledger's entries of the undisputed pages of an invoice in this mode, and of their refunds. */
+    Set<PaymentId> entries(InvoiceId invoice, boolean live) {
+        return dsl.select(CHECKOUT_SESSIONS.PAYMENT_ID, REFUNDS.PAYMENT_ID, REFUNDS.CORRECTION_ID)
+                .from(CHECKOUT_SESSIONS)
+                .leftJoin(REFUNDS)
+                .on(REFUNDS.CHECKOUT_SESSION_ID.eq(CHECKOUT_SESSIONS.ID))
+                .where(CHECKOUT_SESSIONS.INVOICE_ID.eq(invoice.value()))
+                .and(CHECKOUT_SESSIONS.LIVE_MODE.eq(live))
+                .and(CHECKOUT_SESSIONS.DISPUTED_AT.isNull())
+                .fetch()
+                .stream()
+                .flatMap(row -> Stream.of(row.value1(), row.value2(), row.value3()))
+                .filter(Objects::nonNull)
+                .map(PaymentId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<StoredCheckout> select(Condition condition) {

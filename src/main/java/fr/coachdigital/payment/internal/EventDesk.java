@@ -5,7 +5,9 @@ import fr.coachdigital.payment.StripeEvent.Source;
 import fr.coachdigital.payment.StripeEvent.State;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 class EventDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventDesk.class);
+
+    private static final int TRACE = 12;
 
     private final EventRepository events;
     private final EventTarget target;
@@ -38,11 +42,14 @@ class EventDesk {
      */
     record Outcome(State state, boolean changed) {}
 
-    /** Known ones are not looked at again, unless they failed. */
+    /** What was applied is not looked at again. */
     Outcome take(EventFacts event, Source source) {
         Optional<State> before = events.state(event.id());
-        if (before.isPresent() && before.get() != State.FAILED) return new Outcome(before.get(), false);
-        return applyAgain(event, source);
+        // What was not ours when it came may be of an account that was connected since: the comparison looks again.
+        boolean again = source == Source.RECONCILIATION && event.isKnown();
+        boolean done = before.filter(state -> state == State.APPLIED || (state == State.IGNORED && !again))
+                .isPresent();
+        return done ? new Outcome(before.get(), false) : applyAgain(event, source);
     }
 
     /** Whatever came of it before. */
@@ -56,9 +63,18 @@ class EventDesk {
         } catch (PessimisticLockingFailureException held) {
             return failed(event, source, "Held by another transaction");
         } catch (RuntimeException broken) {
-            LOG.error("Event {} of type {} could not be applied", event.id(), event.type(), broken);
+            LOG.error("Event {} of type {} could not be applied: {}", event.id(), event.type(), trace(broken));
             return failed(event, source, broken.getClass().getSimpleName());
         }
+    }
+
+    /** Where it broke, without what a message may hold. */
+    static String trace(RuntimeException broken) {
+        return broken.getClass().getSimpleName()
+                + Arrays.stream(broken.getStackTrace())
+                        .limit(TRACE)
+                        .map(place -> " at " + place)
+                        .collect(Collectors.joining());
     }
 
     private Outcome apply(EventFacts event, Source source, EventTarget.Found found) {

@@ -1,8 +1,11 @@
 package fr.coachdigital.payment.internal;
 
+import fr.coachdigital.invoice.InvoiceId;
 import fr.coachdigital.invoice.OnlineEntries;
+import fr.coachdigital.invoice.OnlinePayment.Mode;
 import fr.coachdigital.invoice.PaymentId;
 import fr.coachdigital.platform.security.Roles;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 class OnlineEntriesService implements OnlineEntries {
 
     private final CheckoutRepository checkouts;
+    private final StripeAccount account;
 
-    OnlineEntriesService(CheckoutRepository checkouts) {
+    OnlineEntriesService(CheckoutRepository checkouts, StripeAccount account) {
         this.checkouts = checkouts;
+        this.account = account;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isOnline(PaymentId entry) {
-        return checkouts.hasEntry(entry);
+    public Set<PaymentId> of(InvoiceId invoice) {
+        return account.mode() == Mode.OFF ? Set.of() : checkouts.entries(invoice, account.isLive());
     }
 }

@@ -65,6 +65,9 @@ class OnlinePaymentService implements OnlinePayment {
         if (underWay.isPresent()) {
             return new PaymentOffer(PaymentOffer.Kind.PROCESSING, underWay.get().amount(), test);
         }
+        if (invoice.rest().isPositive() && checkouts.isMismatched(invoice.id())) {
+            return new PaymentOffer(PaymentOffer.Kind.PROCESSING, invoice.rest(), test);
+        }
         return CardLimits.allow(invoice.rest())
                 ? new PaymentOffer(PaymentOffer.Kind.PAYABLE, invoice.rest(), test)
                 : PaymentOffer.NONE;

@@ -12,16 +12,23 @@ class OpenPages {
     private final CheckoutDesk desk;
     private final Settling settling;
     private final CheckoutClosing closing;
+    private final StripeAccount account;
 
-    OpenPages(CheckoutRepository checkouts, CheckoutDesk desk, Settling settling, CheckoutClosing closing) {
+    OpenPages(
+            CheckoutRepository checkouts,
+            CheckoutDesk desk,
+            Settling settling,
+            CheckoutClosing closing,
+            StripeAccount account) {
         this.checkouts = checkouts;
         this.desk = desk;
         this.settling = settling;
         this.closing = closing;
+        this.account = account;
     }
 
     List<StoredCheckout> all() {
-        return checkouts.open();
+        return checkouts.unsettled(account.isLive());
     }
 
     /** Whether it was not as it is known here. */

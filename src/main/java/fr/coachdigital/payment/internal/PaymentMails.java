@@ -35,20 +35,20 @@ class PaymentMails {
 
     /** @param after the invoice with this payment */
     void receipt(StoredCheckout checkout, PayableInvoice after) {
-        send("receipt", after, checkout.amount(), button(checkout, after.language()), !checkout.live());
+        send("payment-receipt", after, checkout.amount(), button(checkout, after.language()), !checkout.live());
     }
 
     void refunded(StoredCheckout checkout, PayableInvoice after, Money amount) {
-        send("refunded", after, amount, null, !checkout.live());
+        send("payment-refunded", after, amount, null, !checkout.live());
     }
 
-    void failed(PayableInvoice invoice, Money amount) {
-        send("failed", invoice, amount, null, false);
+    void failed(PayableInvoice invoice, StoredCheckout checkout) {
+        send("payment-failed", invoice, checkout.amount(), null, !checkout.live());
     }
 
     private MailButton button(StoredCheckout checkout, Language language) {
         return new MailButton(
-                texts.get(language, "mail.payment.receipt.button"),
+                texts.get(language, "mail.payment-receipt.button"),
                 product.link(PaymentPaths.comeBack(tokens.of(checkout))),
                 true);
     }
@@ -56,19 +56,19 @@ class PaymentMails {
     private void send(String kind, PayableInvoice invoice, Money amount, @Nullable MailButton button, boolean test) {
         if (invoice.email() == null) return;
         Language language = invoice.language();
-        String key = "mail.payment." + kind;
+        String key = "mail." + kind;
         String money = amount.display(language);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(texts.get(language, "mail.account.hello", invoice.greeting()));
         paragraphs.add(texts.get(language, key + ".text", money, title(invoice)));
-        if (kind.equals("receipt") && invoice.rest().isPositive()) {
+        if (button != null && invoice.rest().isPositive()) {
             paragraphs.add(
                     texts.get(language, "mail.payment.rest", invoice.rest().display(language)));
         }
         if (test) paragraphs.add(texts.get(language, "mail.payment.test"));
         paragraphs.add(practice.current().signature());
         mailer.queue(new Mail(
-                "payment-" + kind,
+                kind,
                 invoice.email(),
                 invoice.clientName(),
                 invoice.client(),

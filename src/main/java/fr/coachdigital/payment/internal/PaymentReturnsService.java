@@ -1,9 +1,6 @@
 package fr.coachdigital.payment.internal;
 
 import fr.coachdigital.document.PrintedDocument;
-import fr.coachdigital.invoice.OnlinePayment.Mode;
-import fr.coachdigital.invoice.OnlinePaymentRefused;
-import fr.coachdigital.invoice.OnlinePaymentRefused.Reason;
 import fr.coachdigital.invoice.PayableInvoice;
 import fr.coachdigital.payment.PaymentReturn;
 import fr.coachdigital.payment.PaymentReturn.State;
@@ -16,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -30,37 +28,37 @@ class PaymentReturnsService implements PaymentReturns {
     private final Settling settling;
     private final CheckoutOpening opening;
     private final InvoiceReader invoices;
-    private final StripeAccount account;
+    private final ReturnRules rules;
 
     PaymentReturnsService(
             ReturnTokens tokens,
             Settling settling,
             CheckoutOpening opening,
             InvoiceReader invoices,
-            StripeAccount account) {
+            ReturnRules rules) {
         this.tokens = tokens;
         this.settling = settling;
         this.opening = opening;
         this.invoices = invoices;
-        this.account = account;
+        this.rules = rules;
     }
 
     @Override
     public Optional<PaymentReturn> open(String token) {
         Optional<StoredCheckout> checkout = tokens.find(token);
         if (checkout.isEmpty()) return Optional.empty();
-        boolean known = !checkout.get().isOpen() || isAsked(checkout.get());
+        boolean settled = !checkout.get().isOpen() && !checkout.get().isOutOfSight();
+        boolean known = settled || isAsked(checkout.get());
         StoredCheckout now = tokens.find(token).orElseThrow();
         return Optional.of(told(now, known ? state(now) : State.UNKNOWN));
     }
 
     /** False when Stripe does not say how it stands. */
     private boolean isAsked(StoredCheckout checkout) {
-        if (account.mode() == Mode.OFF) return false;
+        if (!rules.canAsk(checkout)) return false;
         try {
-            settling.settle(checkout.id());
-            return true;
-        } catch (StripeFailure silent) {
+            return settling.settle(checkout.id()).facts().isPresent();
+        } catch (StripeFailure | PessimisticLockingFailureException silent) {
             return false;
         }
     }
@@ -88,7 +86,7 @@ class PaymentReturnsService implements PaymentReturns {
                 checkout.amount(),
                 day(checkout.settledAt()),
                 invoice.rest().isPositive() ? invoice.rest() : Money.ZERO,
-                unpaid && account.mode() != Mode.OFF && CardLimits.allow(invoice.rest()),
+                unpaid && rules.canPay(invoice.rest()),
                 !checkout.live());
     }
 
@@ -105,7 +103,7 @@ class PaymentReturnsService implements PaymentReturns {
     public Optional<URI> startAgain(String token) {
         Optional<StoredCheckout> checkout = tokens.find(token);
         if (checkout.isEmpty()) return Optional.empty();
-        if (account.mode() == Mode.OFF) throw new OnlinePaymentRefused(Reason.OFF);
+        rules.check();
         return Optional.of(opening.open(checkout.get().invoice()));
     }
 }

@@ -4,17 +4,17 @@ import fr.coachdigital.payment.Reconciliation;
 import fr.coachdigital.payment.StripeEvent.Source;
 import fr.coachdigital.payment.StripeEvent.State;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Compares what is open here, and Stripe's last three days, with the books: what a lost event left undone is done (PAY-10). */
+/** Compares what is open here, and what Stripe told since, with the books: what a lost event left undone is done (PAY-10). */
 @Component
 class Reconciler {
 
-    /** So long Stripe repeats an event that was not taken. */
-    private static final Duration BACK = Duration.ofDays(3);
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
 
     private final OpenPages pages;
     private final Refunding refunding;
@@ -30,15 +30,19 @@ class Reconciler {
         this.clock = clock;
     }
 
-    /** What was found; where Stripe does not answer at all, it ends early and says so. */
-    Reconciliation run() {
+    /**
+     * What was found; where Stripe does not answer at all, it ends early and says so.
+     *
+     * @param since the events that are read
+     */
+    Reconciliation run(Instant since) {
         Instant start = now();
         Count count = new Count();
         String problem = "";
         try {
             for (StoredCheckout page : pages.all()) count.page(() -> pages.look(page));
             for (RefundRepository.Stored refund : refunding.unanswered()) count.page(() -> refunding.finish(refund));
-            for (EventFacts event : stripe.eventsSince(start.minus(BACK))) count.event(event);
+            for (EventFacts event : stripe.eventsSince(since)) count.event(event);
         } catch (StripeFailure silent) {
             problem = silent.words();
         }
@@ -66,6 +70,9 @@ class Reconciler {
             try {
                 if (look.changes()) repaired++;
             } catch (StripeFailure failure) {
+                failures++;
+            } catch (RuntimeException broken) {
+                LOG.error("A comparison with Stripe broke: {}", EventDesk.trace(broken));
                 failures++;
             }
         }

@@ -2,9 +2,11 @@ package fr.coachdigital.payment.internal;
 
 import static fr.coachdigital.db.Tables.STRIPE_RECONCILIATIONS;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 
 import fr.coachdigital.payment.Reconciliation;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +33,14 @@ class ReconciliationRepository {
     }
 
     Optional<Reconciliation> last() {
+        return newest(noCondition());
+    }
+
+    Optional<Reconciliation> lastWhole() {
+        return newest(STRIPE_RECONCILIATIONS.FAILURES.eq(0).and(STRIPE_RECONCILIATIONS.PROBLEM.eq("")));
+    }
+
+    private Optional<Reconciliation> newest(Condition condition) {
         return dsl.select(
                         STRIPE_RECONCILIATIONS.STARTED_AT,
                         STRIPE_RECONCILIATIONS.ENDED_AT,
@@ -40,6 +50,7 @@ class ReconciliationRepository {
                         STRIPE_RECONCILIATIONS.FAILURES,
                         STRIPE_RECONCILIATIONS.PROBLEM)
                 .from(STRIPE_RECONCILIATIONS)
+                .where(condition)
                 .orderBy(STRIPE_RECONCILIATIONS.ID.desc())
                 .limit(1)
                 .fetchOptional(mapping(Reconciliation::new));

@@ -67,6 +67,12 @@ class RefundDesk {
         return checkouts.find(refund.checkout()).orElseThrow();
     }
 
+    /** Whoever asked for it is not there any more to read that it did not go. */
+    @Transactional
+    public void tellFailed(RefundRepository.Stored refund) {
+        news.refundFailed(invoices.get(paid(refund).invoice()), refund.amount());
+    }
+
     /** Stripe did not give it, and never will. */
     @Transactional
     public void failed(RefundId id, String problem) {

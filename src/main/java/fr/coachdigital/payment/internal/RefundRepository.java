@@ -99,6 +99,7 @@ class RefundRepository {
                 .set(REFUNDS.STATE, Refund.State.DONE.name())
                 .set(REFUNDS.REFUND_ID, stripeId)
                 .set(REFUNDS.PAYMENT_ID, payment.value())
+                .set(REFUNDS.PROBLEM, "")
                 .where(REFUNDS.ID.eq(id.value()))
                 .execute();
     }

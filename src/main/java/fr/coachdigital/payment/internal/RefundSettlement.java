@@ -50,15 +50,29 @@ class RefundSettlement {
     }
 
     private boolean giveBack(StoredCheckout checkout, Optional<RefundRepository.Stored> row, RefundFacts seen) {
-        if (row.filter(stored -> stored.state() != Refund.State.REQUESTED).isPresent()) return false;
+        if (row.filter(RefundSettlement::isBooked).isPresent()) return false;
         RefundRepository.Stored stored = row.orElseGet(() -> refunds.insertSeen(checkout.id(), seen, news.moment()));
         PaymentId entry = ledger.refund(
                 checkout.invoice(),
                 new NewPayment(
-                        PaymentMethod.CARD, seen.amount(), news.today(), seen.id(), stored.reason(), Money.ZERO));
+                        PaymentMethod.CARD,
+                        seen.amount(),
+                        news.day(seen.createdAt()),
+                        seen.id(),
+                        stored.reason(),
+                        Money.ZERO));
         refunds.done(stored.id(), seen.id(), entry);
         news.refunded(invoices.get(checkout.invoice()), checkout, seen.amount(), row.isEmpty());
         return true;
+    }
+
+    /** One that was given up here without an answer may have been made all the same. */
+    private static boolean isBooked(RefundRepository.Stored stored) {
+        return switch (stored.state()) {
+            case REQUESTED -> false;
+            case DONE -> true;
+            case FAILED -> stored.stripeId() != null;
+        };
     }
 
     private boolean takeBack(StoredCheckout checkout, Optional<RefundRepository.Stored> row, RefundFacts seen) {

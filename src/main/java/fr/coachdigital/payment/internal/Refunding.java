@@ -44,6 +44,13 @@ class Refunding {
         return refunds.unanswered();
     }
 
+    /** The same of one payment page. */
+    List<RefundRepository.Stored> unanswered(CheckoutId checkout) {
+        return refunds.of(checkout).stream()
+                .filter(refund -> refund.state() == Refund.State.REQUESTED)
+                .toList();
+    }
+
     /** Finds out what became of one whose answer was lost; whether that changed anything. */
     boolean finish(RefundRepository.Stored unanswered) {
         settling.settle(unanswered.checkout());
@@ -52,11 +59,13 @@ class Refunding {
             try {
                 give(unanswered);
             } catch (RefundRefused noted) {
+                desk.tellFailed(unanswered);
                 return true;
             }
             return state(unanswered) != Refund.State.REQUESTED;
         }
         desk.failed(unanswered.id(), "");
+        desk.tellFailed(unanswered);
         return true;
     }
 

@@ -1,10 +1,12 @@
 package fr.coachdigital.payment.internal;
 
+import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import fr.coachdigital.shared.Money;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param page where the client pays; null when it is closed
  * @param intentId null until somebody tried to pay
  * @param failed whether a payment that took days did not come
- * @param fee null when not known
- * @param refunds null when they were not asked for
+ * @param paidAt when the money moved; null when it did not
+ * @param fee in euros; null when not known
+ * @param refundedCents how much went back, in the currency's smallest unit
+ * @param refunds empty unless it was paid
  */
 record SessionFacts(
         String id,
@@ -37,6 +41,7 @@ record SessionFacts(
         @Nullable URI page,
         @Nullable String intentId,
         boolean failed,
+        @Nullable Instant paidAt,
         @Nullable Money fee,
         boolean disputed,
         long refundedCents,
@@ -75,6 +80,7 @@ record SessionFacts(
                 Optional.ofNullable(session.getUrl()).map(URI::create).orElse(null),
                 session.getPaymentIntent(),
                 intent != null && hasFailed(intent),
+                charge == null || charge.getCreated() == null ? null : Instant.ofEpochSecond(charge.getCreated()),
                 fee(charge),
                 charge != null && Boolean.TRUE.equals(charge.getDisputed()),
                 charge == null ? 0 : Objects.requireNonNullElse(charge.getAmountRefunded(), 0L),
@@ -95,8 +101,29 @@ record SessionFacts(
     }
 
     private static @Nullable Money fee(@Nullable Charge charge) {
-        if (charge == null || charge.getBalanceTransactionObject() == null) return null;
-        return Money.ofCents(charge.getBalanceTransactionObject().getFee());
+        BalanceTransaction booked = charge == null ? null : charge.getBalanceTransactionObject();
+        return booked == null || !Money.CURRENCY.equalsIgnoreCase(booked.getCurrency())
+                ? null
+                : Money.ofCents(booked.getFee());
+    }
+
+    /** Whether it is what was asked for. */
+    boolean isFor(StoredCheckout asked) {
+        return difference(asked).isEmpty();
+    }
+
+    /** In what it is not what was asked for, as {@code checkout.difference.*} names it; empty when it is. */
+    String difference(StoredCheckout asked) {
+        if (!checkout.equals(String.valueOf(asked.id().value()))) return "checkout " + shown(checkout);
+        if (!invoice.equals(String.valueOf(asked.invoice().value()))) return "invoice " + shown(invoice);
+        if (!currency.equals(Money.CURRENCY)) return "currency " + currency;
+        if (cents != asked.amount().cents()) return "amount " + Money.ofCents(cents);
+        if (live != asked.live()) return live ? "live mode" : "test mode";
+        return "";
+    }
+
+    private static String shown(String mark) {
+        return mark.isEmpty() ? "–" : mark;
     }
 
     SessionFacts with(List<RefundFacts> found) {
@@ -112,6 +139,7 @@ record SessionFacts(
                 page,
                 intentId,
                 failed,
+                paidAt,
                 fee,
                 disputed,
                 refundedCents,

@@ -65,8 +65,12 @@ class Settlement {
     }
 
     private boolean complete(StoredCheckout checkout, PayableInvoice invoice, SessionFacts facts) {
-        String difference = difference(checkout, facts);
+        String difference = facts.difference(checkout);
         if (!difference.isEmpty()) {
+            // What went back altogether leaves nothing to look into.
+            if (facts.refundedCents() >= facts.cents()) {
+                return checkout.state() != CheckoutState.EXPIRED && become(checkout, CheckoutState.EXPIRED, difference);
+            }
             if (checkout.state() == CheckoutState.MISMATCH) return false;
             news.mismatch(invoice, difference);
             return become(checkout, CheckoutState.MISMATCH, difference);
@@ -74,7 +78,7 @@ class Settlement {
         if (facts.paid()) return pay(checkout, invoice, facts);
         if (facts.failed()) {
             if (checkout.state() == CheckoutState.FAILED) return false;
-            news.failed(invoice, checkout.amount());
+            news.failed(invoice, checkout);
             return become(checkout, CheckoutState.FAILED, "");
         }
         return checkout.state() == CheckoutState.OPEN && become(checkout, CheckoutState.PROCESSING, "");
@@ -86,12 +90,12 @@ class Settlement {
         NewPayment payment = new NewPayment(
                 PaymentMethod.CARD,
                 checkout.amount(),
-                news.today(),
+                news.day(facts.paidAt()),
                 intent,
-                "",
+                news.note(checkout),
                 Objects.requireNonNullElse(facts.fee(), Money.ZERO));
         PaymentId entry = ledger.record(invoice.id(), payment);
-        checkouts.paid(checkout.id(), entry, news.moment());
+        checkouts.paid(checkout.id(), entry, Objects.requireNonNullElseGet(facts.paidAt(), news::moment));
         news.paid(checkout, invoices.get(invoice.id()));
         return true;
     }
@@ -105,7 +109,7 @@ class Settlement {
         }
         if (checkout.disputedAt() == null && facts.disputed()) {
             checkouts.disputed(checkout.id(), news.moment());
-            news.disputed(invoice, checkout.amount());
+            news.disputed(invoice, checkout);
             changed = true;
         }
         return changed;
@@ -114,15 +118,5 @@ class Settlement {
     private boolean become(StoredCheckout checkout, CheckoutState state, String problem) {
         checkouts.setState(checkout.id(), state, problem);
         return true;
-    }
-
-    /** In what the answer is not what was asked for; empty when it is. */
-    private static String difference(StoredCheckout checkout, SessionFacts facts) {
-        if (!facts.checkout().equals(String.valueOf(checkout.id().value()))) return "checkout " + facts.checkout();
-        if (!facts.invoice().equals(String.valueOf(checkout.invoice().value()))) return "invoice " + facts.invoice();
-        if (!facts.currency().equals(Money.CURRENCY)) return "currency " + facts.currency();
-        if (facts.cents() != checkout.amount().cents()) return "amount " + Money.ofCents(facts.cents());
-        if (facts.live() != checkout.live()) return facts.live() ? "live mode" : "test mode";
-        return "";
     }
 }

@@ -16,12 +16,19 @@ class Settling {
     private final CheckoutRepository checkouts;
     private final StripeGateway stripe;
     private final Settlement settlement;
+    private final StripeAccount account;
     private final AsSystem system;
 
-    Settling(CheckoutRepository checkouts, StripeGateway stripe, Settlement settlement, AsSystem system) {
+    Settling(
+            CheckoutRepository checkouts,
+            StripeGateway stripe,
+            Settlement settlement,
+            StripeAccount account,
+            AsSystem system) {
         this.checkouts = checkouts;
         this.stripe = stripe;
         this.settlement = settlement;
+        this.account = account;
         this.system = system;
     }
 
@@ -35,22 +42,25 @@ class Settling {
     /** @throws StripeFailure when Stripe does not answer as it should; nothing was changed */
     Settled settle(CheckoutId id) {
         StoredCheckout checkout = checkouts.find(id).orElseThrow();
-        if (checkout.sessionId() == null) return new Settled(false, Optional.empty());
+        // One of the other mode is nothing that the connected account could tell of.
+        if (checkout.sessionId() == null || checkout.live() != account.isLive()) {
+            return new Settled(false, Optional.empty());
+        }
         try {
             SessionFacts facts = stripe.look(checkout.sessionId());
             return new Settled(system.write(() -> settlement.apply(id, facts)), Optional.of(facts));
         } catch (StripeFailure unknown) {
-            if (unknown.kind() != Kind.UNKNOWN || !checkout.isOpen()) throw unknown;
-            // Of an account or a mode that is not connected any more: nobody can pay it here.
-            return new Settled(close(id), Optional.empty());
+            if (unknown.kind() != Kind.UNKNOWN) throw unknown;
+            // Of an account that is not connected any more; should it be again, the nightly comparison looks.
+            return new Settled(hide(id), Optional.empty());
         }
     }
 
-    private boolean close(CheckoutId id) {
+    private boolean hide(CheckoutId id) {
         return system.write(() -> {
-            checkouts.lock(id);
-            checkouts.setState(id, CheckoutState.EXPIRED, "resource_missing");
-            return true;
+            boolean open = checkouts.lock(id).state() == CheckoutState.OPEN;
+            if (open) checkouts.setState(id, CheckoutState.EXPIRED, StoredCheckout.OUT_OF_SIGHT);
+            return open;
         });
     }
 }

@@ -32,6 +32,13 @@ record StoredCheckout(
         @Nullable Instant settledAt,
         @Nullable Instant disputedAt) {
 
+    /** What is noted of a page that the connected account does not know. */
+    static final String OUT_OF_SIGHT = "resource_missing";
+
+    boolean isOutOfSight() {
+        return problem.equals(OUT_OF_SIGHT);
+    }
+
     boolean isOpen() {
         return switch (state) {
             case REQUESTED, OPEN, PROCESSING -> true;

@@ -2,8 +2,6 @@ package fr.coachdigital.payment.internal;
 
 import com.stripe.StripeClient;
 import fr.coachdigital.invoice.OnlinePayment.Mode;
-import fr.coachdigital.invoice.OnlinePaymentRefused;
-import fr.coachdigital.invoice.OnlinePaymentRefused.Reason;
 import fr.coachdigital.shared.Secret;
 import java.time.Duration;
 import java.util.List;
@@ -54,9 +52,9 @@ class StripeAccount {
         return settings.webhookSecrets();
     }
 
-    /** @throws OnlinePaymentRefused when no account is connected */
+    /** @throws StripeFailure when no account is connected */
     StripeClient client() {
-        if (client == null) throw new OnlinePaymentRefused(Reason.OFF);
+        if (client == null) throw StripeFailure.withoutKey();
         return client;
     }
 }

@@ -64,6 +64,7 @@ class StripeCalls {
         return switch (failure.getCause()) {
             case StripeException answer -> StripeFailure.of(answer);
             case JsonParseException rubbish -> StripeFailure.unreachable("Not readable");
+            case IllegalArgumentException rubbish -> StripeFailure.unreachable("Not readable");
             case IllegalStateException rubbish -> StripeFailure.unreachable("Not readable");
             case NullPointerException rubbish -> StripeFailure.unreachable("Not complete");
             case ClassCastException rubbish -> StripeFailure.unreachable("Not readable");

@@ -30,6 +30,10 @@ class StripeFailure extends PaymentServiceFailed {
         return new StripeFailure(Kind.UNREACHABLE, why, false, false);
     }
 
+    static StripeFailure withoutKey() {
+        return new StripeFailure(Kind.KEY, "No key", false, true);
+    }
+
     static StripeFailure of(StripeException answer) {
         int status = Objects.requireNonNullElse(answer.getStatusCode(), 0);
         String message = answer.getClass().getSimpleName() + " " + status + " "

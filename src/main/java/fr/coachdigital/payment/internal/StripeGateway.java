@@ -93,15 +93,18 @@ class StripeGateway {
         String last = "";
         boolean more = true;
         while (more) {
-            StripeCollection<com.stripe.model.Event> page = eventsAfter(then, last);
-            page.getData().stream().map(EventFacts::of).forEach(events::add);
-            more = Boolean.TRUE.equals(page.getHasMore()) && !page.getData().isEmpty();
-            if (more) last = page.getData().getLast().getId();
+            Told told = eventsAfter(then, last);
+            events.addAll(told.events());
+            more = told.more() && !told.events().isEmpty();
+            if (more) last = told.events().getLast().id();
         }
         return events.reversed();
     }
 
-    private StripeCollection<com.stripe.model.Event> eventsAfter(Instant then, String last) {
+    /** A page of events, newest first. */
+    private record Told(List<EventFacts> events, boolean more) {}
+
+    private Told eventsAfter(Instant then, String last) {
         EventListParams.Builder query = EventListParams.builder()
                 .setLimit(FULL_PAGE)
                 .addAllType(EventFacts.KNOWN)
@@ -109,7 +112,11 @@ class StripeGateway {
                         .setGte(then.getEpochSecond())
                         .build());
         if (!last.isEmpty()) query.setStartingAfter(last);
-        return calls.ask(stripe -> stripe.v1().events().list(query.build()));
+        return calls.ask(stripe -> {
+            StripeCollection<com.stripe.model.Event> page = stripe.v1().events().list(query.build());
+            return new Told(
+                    page.getData().stream().map(EventFacts::of).toList(), Boolean.TRUE.equals(page.getHasMore()));
+        });
     }
 
     /** Reads a little of each thing that has to be read; the last word tells which one was refused. */

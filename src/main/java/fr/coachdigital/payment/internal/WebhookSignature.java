@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens what Stripe signed in the last five minutes with one of the webhook's secrets, byte by byte (PAY-02). The library
- * throws whatever comes to hand at headers that are not Stripe's, and takes moments to come: both are refused here.
+ * throws whatever comes to hand at headers that are not Stripe's, and takes moments that are long to come: both are refused here.
  */
 @Component
 class WebhookSignature {

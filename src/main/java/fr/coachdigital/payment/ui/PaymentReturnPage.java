@@ -2,6 +2,7 @@ package fr.coachdigital.payment.ui;
 
 import fr.coachdigital.document.ui.PaperWords;
 import fr.coachdigital.invoice.InvoicePaths;
+import fr.coachdigital.invoice.OnlinePayment;
 import fr.coachdigital.invoice.OnlinePaymentRefused;
 import fr.coachdigital.payment.PaymentPaths;
 import fr.coachdigital.payment.PaymentReturn;
@@ -24,10 +25,12 @@ class PaymentReturnPage {
     /** How soon somebody who waits for an answer sees whether there is one. */
     private static final int SECONDS_UNTIL_NEXT_LOOK = 10;
 
+    private final OnlinePayment online;
     private final LocaleResolver locales;
     private final Texts texts;
 
-    PaymentReturnPage(LocaleResolver locales, Texts texts) {
+    PaymentReturnPage(OnlinePayment online, LocaleResolver locales, Texts texts) {
+        this.online = online;
         this.locales = locales;
         this.texts = texts;
     }
@@ -80,6 +83,7 @@ class PaymentReturnPage {
     String leave(URI target, Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
         speak(language, model, request, response);
         model.addAttribute("leaveFor", target.toString());
+        model.addAttribute("test", online.mode() == OnlinePayment.Mode.TEST);
         return "entry/payment-leave";
     }
 

@@ -35,6 +35,8 @@ public enum NoticeKind {
     PAYMENT_DISPUTED(Audience.COACH, Importance.WARNS, Mailing.AT_ONCE),
     /** Money was given back in the payment service's own pages. */
     PAYMENT_REFUNDED(Audience.COACH, Importance.TELLS, Mailing.AT_ONCE),
+    /** The books could not be compared with the payment service's. */
+    STRIPE_SILENT(Audience.COACH, Importance.WARNS, Mailing.AT_ONCE),
     /** The own password or address changed; its mail is sent by the account itself, whatever the person chose. */
     ACCOUNT_CHANGED(Audience.BOTH, Importance.WARNS, Mailing.BY_LAW),
     /** A mail did not arrive and will not be tried again; telling that by mail would be no help. */

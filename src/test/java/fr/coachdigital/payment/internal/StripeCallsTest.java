@@ -3,7 +3,6 @@ package fr.coachdigital.payment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.coachdigital.invoice.OnlinePaymentRefused;
 import fr.coachdigital.payment.PaymentServiceFailed.Kind;
 import fr.coachdigital.shared.Secret;
 import java.time.Duration;
@@ -51,7 +50,7 @@ class StripeCallsTest {
     @Test
     void without_a_key_nobody_is_asked() {
         StripeCalls calls = new StripeCalls(new StripeAccount(StripeProperties.NONE));
-        assertThatThrownBy(() -> calls.ask(stripe -> "")).isInstanceOf(OnlinePaymentRefused.class);
+        assertThatThrownBy(() -> calls.ask(stripe -> "")).isInstanceOf(StripeFailure.class);
         calls.stop();
     }
 
