@@ -37,6 +37,7 @@ final class CountedStream extends ServletInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) return 0;
         int some = Math.min(length, body.length - at);
         if (some == 0) return read();
         System.arraycopy(body, at, target, offset, some);

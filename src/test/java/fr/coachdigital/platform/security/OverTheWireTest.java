@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coachdigital.support.DatabaseTest;
 import fr.coachdigital.support.Fixtures;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -101,6 +102,13 @@ class OverTheWireTest {
         "302, GET, /unknown/page",
         "410, GET, /client/invitation/unknown",
         "410, GET, /reset/unknown",
+        "410, GET, /payment/unknown",
+        "403, POST, /payment/unknown/again",
+        "404, GET, /payment",
+        "400, POST, /webhooks/stripe",
+        "405, GET, /webhooks/stripe",
+        "404, GET, /webhooks/",
+        "404, POST, /webhooks/other",
         "403, POST, /login",
         "403, POST, /client/login",
         "403, POST, /setup",
@@ -306,6 +314,26 @@ class OverTheWireTest {
             assertThat(answer).as(request).matches("(?s)HTTP/1\\.1 4\\d\\d .*");
             assertThat(answer).as(request).doesNotContainIgnoringCase("tomcat", "apache", "\tat ", "java.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "multipart/form-data"
+            })
+    void a_webhook_too_long_is_refused_without_a_word_whatever_it_is_called(String contentType) throws Exception {
+        // Its length is not told, so it comes in chunks.
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/webhooks/stripe"))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[600 * 1024])))
+                .build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEmpty();
+        assertThat(header(answer, "Set-Cookie")).isEmpty();
     }
 
     @Test
