@@ -67,6 +67,7 @@ final class PayButton extends Composite<Div> {
         boolean byClient = paying.isByClient();
         button.setVisible(payable);
         button.setEnabled(byClient && !opening);
+        button.setClassName("busy", opening);
         button.setText(
                 opening
                         ? getTranslation("payment.online.opening")
