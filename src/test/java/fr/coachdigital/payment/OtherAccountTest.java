@@ -49,14 +49,17 @@ class OtherAccountTest extends PaymentTest {
         lab.stripe.faults().always(Fault.dropped());
         InvoiceId invoice = lab.invoices.issued(lab.invoices.claire, "400.00");
         assertThatThrownBy(() -> lab.start(lab.invoices.claire, invoice)).isInstanceOf(OnlinePaymentRefused.class);
-        try (StripeStandIn live =
-                StripeStandIn.start(LIVE_KEY, PaymentLab.WEBHOOK_SECRET, bean(TestClock.class))) {
+        try (StripeStandIn live = StripeStandIn.start(LIVE_KEY, PaymentLab.WEBHOOK_SECRET, bean(TestClock.class))) {
             bean(SwitchableAccount.class).connect(LIVE_KEY, PaymentLab.WEBHOOK_SECRET, live.apiBase());
             // The stand-in answers that it is in test mode: nobody is led there for a real payment.
             assertThatThrownBy(() -> lab.start(lab.invoices.claire, invoice)).isInstanceOf(OnlinePaymentRefused.class);
-            assertThat(live.sessions()).isNotEmpty().allMatch(session -> session.status().equals("expired"));
+            assertThat(live.sessions())
+                    .isNotEmpty()
+                    .allMatch(session -> session.status().equals("expired"));
         }
-        assertThat(sql.selectFrom(CHECKOUT_SESSIONS).orderBy(CHECKOUT_SESSIONS.ID).fetch(CHECKOUT_SESSIONS.LIVE_MODE))
+        assertThat(sql.selectFrom(CHECKOUT_SESSIONS)
+                        .orderBy(CHECKOUT_SESSIONS.ID)
+                        .fetch(CHECKOUT_SESSIONS.LIVE_MODE))
                 .startsWith(false, true);
     }
 
@@ -67,8 +70,7 @@ class OtherAccountTest extends PaymentTest {
         bean(SwitchableAccount.class).connect(OTHER_KEY, PaymentLab.WEBHOOK_SECRET, other.apiBase());
         bean(StripeDesk.class).reconcile();
         assertThat(lab.state(invoice)).isEqualTo(CheckoutState.EXPIRED);
-        assertThat(bean(PaymentReturns.class).open(token).orElseThrow().state())
-                .isEqualTo(PaymentReturn.State.UNKNOWN);
+        assertThat(bean(PaymentReturns.class).open(token).orElseThrow().state()).isEqualTo(PaymentReturn.State.UNKNOWN);
         lab.stripe.pay(lab.session(invoice).id());
         bean(TestClock.class).advance(Duration.ofDays(5));
         bean(SwitchableAccount.class).connect(PaymentLab.KEY, PaymentLab.WEBHOOK_SECRET, lab.stripe.apiBase());

@@ -85,7 +85,8 @@ class CheckoutOpening {
     private Optional<URI> lookAgain(Wanted wanted) {
         Optional<SessionFacts> facts = settle(wanted).facts().filter(seen -> seen.status() == Status.OPEN);
         if (facts.isEmpty()) return Optional.empty();
-        if (wanted.isRight() && facts.get().isFor(wanted.checkout())) return Optional.ofNullable(facts.get().page());
+        if (wanted.isRight() && facts.get().isFor(wanted.checkout()))
+            return Optional.ofNullable(facts.get().page());
         close(facts.get());
         settle(wanted);
         return Optional.empty();

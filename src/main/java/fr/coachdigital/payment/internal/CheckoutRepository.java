@@ -61,7 +61,10 @@ class CheckoutRepository {
         return select(CHECKOUT_SESSIONS
                 .LIVE_MODE
                 .eq(live)
-                .and(CHECKOUT_SESSIONS.OPEN_FOR.isNotNull().or(CHECKOUT_SESSIONS.PROBLEM.eq(StoredCheckout.OUT_OF_SIGHT))));
+                .and(CHECKOUT_SESSIONS
+                        .OPEN_FOR
+                        .isNotNull()
+                        .or(CHECKOUT_SESSIONS.PROBLEM.eq(StoredCheckout.OUT_OF_SIGHT))));
     }
 
     /** Whether the newest page of this invoice was paid with something else than was asked for. */
@@ -156,7 +159,8 @@ class CheckoutRepository {
 
     /** The ledger's entries of the undisputed pages of an invoice in this mode, and of their refunds. */
     Set<PaymentId> entries(InvoiceId invoice, boolean live) {
-        return dsl.select(CHECKOUT_SESSIONS.PAYMENT_ID, REFUNDS.PAYMENT_ID, REFUNDS.CORRECTION_ID)
+        return dsl
+                .select(CHECKOUT_SESSIONS.PAYMENT_ID, REFUNDS.PAYMENT_ID, REFUNDS.CORRECTION_ID)
                 .from(CHECKOUT_SESSIONS)
                 .leftJoin(REFUNDS)
                 .on(REFUNDS.CHECKOUT_SESSION_ID.eq(CHECKOUT_SESSIONS.ID))

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  */
 record RefundFacts(
-        String id, @Nullable String row, Money amount, boolean failed, String problem, @Nullable Instant createdAt) {
+        String id,
+        @Nullable String row,
+        Money amount,
+        boolean failed,
+        String problem,
+        @Nullable Instant createdAt) {
 
     static final String ROW = "refund_id";
 
