@@ -4,6 +4,7 @@ import static fr.coachdigital.db.Tables.CHECKOUT_SESSIONS;
 
 import fr.coachdigital.document.Deposit;
 import fr.coachdigital.document.Line;
+import fr.coachdigital.payment.internal.SwitchableAccount;
 import fr.coachdigital.platform.security.ClientOrigin;
 import fr.coachdigital.quote.Acceptance;
 import fr.coachdigital.quote.AdminQuotes;
@@ -124,11 +125,19 @@ public final class InvoiceLab {
         signIn.system();
         PaymentId entry = application.getBean(PaymentLedger.class).record(id, card(amount));
         asCoach();
+        connected(application);
         answerFor(application.getBean(DSLContext.class), id, entry);
         return entry;
     }
 
-    /** Makes a payment service answer for an entry of the ledger. */
+    /** Connects an account at a payment service that nobody asks anything. */
+    public static void connected(ApplicationContext application) {
+        application
+                .getBean(SwitchableAccount.class)
+                .connect("sk_test_ofTheTests0001", "whsec_ofTheTests0001", "http://localhost:9");
+    }
+
+    /** Makes a payment service, while it is {@link #connected}, answer for an entry of the ledger. */
     public static void answerFor(DSLContext sql, InvoiceId invoice, PaymentId entry) {
         sql.insertInto(CHECKOUT_SESSIONS)
                 .set(CHECKOUT_SESSIONS.INVOICE_ID, invoice.value())

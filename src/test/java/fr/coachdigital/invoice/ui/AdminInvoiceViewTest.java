@@ -48,11 +48,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 class AdminInvoiceViewTest extends InvoiceViewTest {
 
     private @Autowired DSLContext sql;
+    private @Autowired ApplicationContext context;
 
     @Test
     void a_draft_is_issued_after_a_question_and_has_its_number() {
@@ -286,6 +288,7 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
     void what_stripe_answers_for_is_marked_and_not_taken_back_by_hand() {
         InvoiceId id = issued();
         ledger.record(id, InvoiceLab.card("480.00"));
+        InvoiceLab.connected(context);
         InvoiceLab.answerFor(sql, id, ledger.entries(id).getFirst().id());
         open(page(id));
         assertThat(ledgerRows()).singleElement().asString().contains("Carte", "pi_1", "Par Stripe");
@@ -320,6 +323,7 @@ class AdminInvoiceViewTest extends InvoiceViewTest {
         open(page(id));
         _click(button("Contre-passer"));
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "saisi deux fois");
+        InvoiceLab.connected(context);
         InvoiceLab.answerFor(sql, id, ledger.entries(id).getFirst().id());
         _click(inDialog("Contre-passer"));
         assertThat(toast()).contains("Ce règlement vient de Stripe", "«\u00a0Paiement en ligne\u00a0»");
