@@ -17,6 +17,9 @@ final class EventsCard extends StripeCard {
 
     private static final int ROWS = 25;
 
+    /** So few take only the room they need. */
+    private static final int FEW = 5;
+
     private final StripeDesk desk;
     private final Beside beside;
     private final boolean on;
@@ -32,7 +35,7 @@ final class EventsCard extends StripeCard {
         this.beside = beside;
         this.on = on;
         failures.addValueChangeListener(change -> refresh());
-        grid.addComponentColumn(this::item).setKey("event").setHeader(getTranslation("stripe.card.events"));
+        grid.addComponentColumn(this::item).setKey("event");
         grid.setPageSize(ROWS);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.NO_ROW_BORDERS);
@@ -51,6 +54,7 @@ final class EventsCard extends StripeCard {
         total = desk.count(failures.getValue());
         grid.getDataProvider().refreshAll();
         grid.setVisible(total > 0);
+        grid.setAllRowsVisible(total <= FEW);
         nothing.removeAll();
         nothing.setVisible(total == 0);
         if (total > 0) return;
