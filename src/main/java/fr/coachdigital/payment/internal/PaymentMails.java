@@ -7,7 +7,6 @@ import fr.coachdigital.mail.Mailer;
 import fr.coachdigital.payment.PaymentPaths;
 import fr.coachdigital.platform.CoachProperties;
 import fr.coachdigital.platform.Texts;
-import fr.coachdigital.settings.PracticeSettings;
 import fr.coachdigital.shared.Language;
 import fr.coachdigital.shared.Money;
 import java.util.ArrayList;
@@ -21,14 +20,12 @@ class PaymentMails {
 
     private final Mailer mailer;
     private final Texts texts;
-    private final PracticeSettings practice;
     private final CoachProperties product;
     private final ReturnTokens tokens;
 
-    PaymentMails(Mailer mailer, Texts texts, PracticeSettings practice, CoachProperties product, ReturnTokens tokens) {
+    PaymentMails(Mailer mailer, Texts texts, CoachProperties product, ReturnTokens tokens) {
         this.mailer = mailer;
         this.texts = texts;
-        this.practice = practice;
         this.product = product;
         this.tokens = tokens;
     }
@@ -66,7 +63,6 @@ class PaymentMails {
                     texts.get(language, "mail.payment.rest", invoice.rest().display(language)));
         }
         if (test) paragraphs.add(texts.get(language, "mail.payment.test"));
-        paragraphs.add(practice.current().signature());
         mailer.queue(new Mail(
                 kind,
                 invoice.email(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,8 +33,11 @@ class StripeWebhookController {
 
     @PostMapping(ADDRESS)
     ResponseEntity<Void> receive(HttpServletRequest request) throws IOException {
+        // Read first: without one, nobody waits for a body.
+        String signature = request.getHeader(SIGNATURE);
+        if (signature == null) return answer(HttpStatus.BAD_REQUEST);
         return body(request)
-                .map(body -> webhook.receive(body, request.getHeader(SIGNATURE)))
+                .map(body -> webhook.receive(body, signature))
                 .map(StripeWebhookController::status)
                 .map(StripeWebhookController::answer)
                 .orElseGet(() -> answer(HttpStatus.BAD_REQUEST));
@@ -76,8 +80,8 @@ class StripeWebhookController {
         return answer(HttpStatus.NOT_FOUND);
     }
 
-    /** The body did not come to its end. */
-    @ExceptionHandler(IOException.class)
+    /** The body did not come to its end, or a header is none that the firewall lets anybody read. */
+    @ExceptionHandler({IOException.class, RequestRejectedException.class})
     ResponseEntity<Void> broken() {
         return answer(HttpStatus.BAD_REQUEST);
     }

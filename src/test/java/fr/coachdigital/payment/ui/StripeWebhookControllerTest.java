@@ -71,6 +71,19 @@ class StripeWebhookControllerTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    @Test
+    void a_signature_that_is_no_header_is_refused_and_its_body_not_looked_at() {
+        assertThat(alone.post()
+                        .uri(ADDRESS)
+                        .servletPath(ADDRESS)
+                        .header("Stripe-Signature", "t=1\u0000,v1=ab")
+                        .content(bytes("{}")))
+                .hasStatus(400);
+        assertThat(alone.post().uri(ADDRESS).servletPath(ADDRESS).content(bytes("{}")))
+                .hasStatus(400);
+        assertThat(received).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"TAKEN,200", "REFUSED,400", "LATER,503"})
     void each_answer_has_its_status_and_no_words(StripeWebhook.Answer how, int status) {
@@ -110,6 +123,7 @@ class StripeWebhookControllerTest {
     @Test
     void a_body_whose_length_nobody_told_is_read_to_the_limit_and_no_further() {
         CountedRequest request = new CountedRequest(new byte[4 * StripeWebhook.MAX_BODY]);
+        request.addHeader("Stripe-Signature", "t=1,v1=ab");
         MvcTestResult result = alone.post()
                 .uri(ADDRESS)
                 .servletPath(ADDRESS)
@@ -125,7 +139,11 @@ class StripeWebhookControllerTest {
         MvcTestResult result = alone.post()
                 .uri(ADDRESS)
                 .servletPath(ADDRESS)
-                .with(asked -> CountedRequest.breakingOff())
+                .with(asked -> {
+                    CountedRequest broken = CountedRequest.breakingOff();
+                    broken.addHeader("Stripe-Signature", "t=1,v1=ab");
+                    return broken;
+                })
                 .exchange();
         assertThat(result).hasStatus(400);
         assertThat(received).isNull();
