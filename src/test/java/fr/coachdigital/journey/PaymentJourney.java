@@ -2,9 +2,7 @@ package fr.coachdigital.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
-import static fr.coachdigital.db.Tables.CLIENTS;
 import static fr.coachdigital.db.Tables.PAYMENTS;
-import static fr.coachdigital.db.Tables.SETTINGS;
 import static fr.coachdigital.db.Tables.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -53,24 +51,7 @@ class PaymentJourney {
         product = new RunningProduct("test_payment_journey");
         chromium = new Chromium();
         client = new ClientId(product.clientWithAccount("Nora", "Petit", CLIENT, "trois parapluies verts"));
-        product.sql()
-                .update(CLIENTS)
-                .set(CLIENTS.EMAIL, CLIENT)
-                .set(CLIENTS.ADDRESS_LINE1, "4 rue des Lilas")
-                .set(CLIENTS.POSTAL_CODE, "75020")
-                .set(CLIENTS.CITY, "Paris")
-                .where(CLIENTS.ID.eq(client.value()))
-                .execute();
-        product.sql()
-                .update(SETTINGS)
-                .set(SETTINGS.LEGAL_NAME, "Camille Laurent")
-                .set(SETTINGS.ADDRESS_LINE1, "12 rue Oberkampf")
-                .set(SETTINGS.POSTAL_CODE, "75011")
-                .set(SETTINGS.CITY, "Paris")
-                .set(SETTINGS.SIREN, "732829320")
-                .set(SETTINGS.IBAN, "FR1420041010050500013M02606")
-                .set(SETTINGS.MEDIATOR, "Médiation Exemple, 1 rue du Test, 75001 Paris, mediation.example.org")
-                .execute();
+        product.readyToInvoice(client.value(), CLIENT);
     }
 
     @AfterAll

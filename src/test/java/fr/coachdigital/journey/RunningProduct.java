@@ -2,6 +2,7 @@ package fr.coachdigital.journey;
 
 import static fr.coachdigital.db.Tables.CLIENTS;
 import static fr.coachdigital.db.Tables.CLIENT_USERS;
+import static fr.coachdigital.db.Tables.SETTINGS;
 import static fr.coachdigital.db.Tables.USERS;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -134,6 +135,26 @@ final class RunningProduct implements AutoCloseable {
                 .set(CLIENT_USERS.PASSWORD_HASH, hash(password))
                 .execute();
         return client;
+    }
+
+    /** Fills in what an invoice to this client lacks: who sells, and where the client lives. */
+    void readyToInvoice(int client, String email) {
+        sql().update(CLIENTS)
+                .set(CLIENTS.EMAIL, email)
+                .set(CLIENTS.ADDRESS_LINE1, "4 rue des Lilas")
+                .set(CLIENTS.POSTAL_CODE, "75020")
+                .set(CLIENTS.CITY, "Paris")
+                .where(CLIENTS.ID.eq(client))
+                .execute();
+        sql().update(SETTINGS)
+                .set(SETTINGS.LEGAL_NAME, "Camille Laurent")
+                .set(SETTINGS.ADDRESS_LINE1, "12 rue Oberkampf")
+                .set(SETTINGS.POSTAL_CODE, "75011")
+                .set(SETTINGS.CITY, "Paris")
+                .set(SETTINGS.SIREN, "732829320")
+                .set(SETTINGS.IBAN, "FR1420041010050500013M02606")
+                .set(SETTINGS.MEDIATOR, "Médiation Exemple, 1 rue du Test, 75001 Paris, mediation.example.org")
+                .execute();
     }
 
     private String hash(String password) {

@@ -83,6 +83,18 @@ class OtherAccountTest extends PaymentTest {
     }
 
     @Test
+    void a_page_that_was_out_of_sight_and_unpaid_is_closed_and_not_looked_for_again() {
+        InvoiceId invoice = lab.opened("400.00");
+        bean(SwitchableAccount.class).connect(OTHER_KEY, PaymentLab.WEBHOOK_SECRET, other.apiBase());
+        bean(StripeDesk.class).reconcile();
+        bean(SwitchableAccount.class).connect(PaymentLab.KEY, PaymentLab.WEBHOOK_SECRET, lab.stripe.apiBase());
+        bean(StripeDesk.class).reconcile();
+        assertThat(lab.session(invoice).status()).isEqualTo("expired");
+        assertThat(lab.state(invoice)).isEqualTo(CheckoutState.EXPIRED);
+        assertThat(bean(StripeDesk.class).reconcile().sessions()).isZero();
+    }
+
+    @Test
     void what_no_connected_account_answers_for_is_taken_back_by_hand() {
         InvoiceId invoice = lab.paid("400.00");
         PaymentLedger ledger = bean(PaymentLedger.class);

@@ -28,12 +28,7 @@ class CheckoutClosing {
                 .orElse(null);
         if (open == null || open.sessionId() == null) return;
         if (open.amount().equals(invoices.get(id).rest())) return;
-        try {
-            stripe.expire(open.sessionId());
-        } catch (StripeFailure failure) {
-            // Paid or closed already: settling finds out which.
-            if (!failure.isCertain()) throw failure;
-        }
+        stripe.close(open.sessionId());
         settling.settle(open.id());
     }
 }

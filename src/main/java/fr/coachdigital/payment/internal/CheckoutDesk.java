@@ -13,6 +13,7 @@ import fr.coachdigital.platform.security.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,6 +99,11 @@ class CheckoutDesk {
     @Transactional
     public boolean opened(CheckoutId id, String sessionId) {
         return checkouts.opened(id, sessionId);
+    }
+
+    /** Pages to look at beside Stripe, oldest first. */
+    List<StoredCheckout> unsettled() {
+        return checkouts.unsettled(account.isLive(), clock.instant().minus(ReturnTokens.LIFE));
     }
 
     /** Of a page whose answer never came and cannot be asked for again: nobody was led there. Whether it is one. */

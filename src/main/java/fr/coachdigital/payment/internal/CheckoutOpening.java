@@ -87,18 +87,9 @@ class CheckoutOpening {
         if (facts.isEmpty()) return Optional.empty();
         if (wanted.isRight() && facts.get().isFor(wanted.checkout()))
             return Optional.ofNullable(facts.get().page());
-        close(facts.get());
+        stripe.close(facts.get().id());
         settle(wanted);
         return Optional.empty();
-    }
-
-    private void close(SessionFacts open) {
-        try {
-            stripe.expire(open.id());
-        } catch (StripeFailure failure) {
-            // Paid or closed in this very moment: what it is now is asked next.
-            if (!failure.isCertain()) throw failure;
-        }
     }
 
     private Settled settle(Wanted wanted) {

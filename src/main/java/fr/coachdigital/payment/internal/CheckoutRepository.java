@@ -56,15 +56,18 @@ class CheckoutRepository {
         return select(CHECKOUT_SESSIONS.INVOICE_ID.eq(invoice.value()));
     }
 
-    /** All in this mode that can still be paid, or may have been while another account was connected; oldest first. */
-    List<StoredCheckout> unsettled(boolean live) {
+    /**
+     * All in this mode that can still be paid, or may have been while another account was connected; oldest first.
+     *
+     * @param since older ones of the latter are not looked for any more
+     */
+    List<StoredCheckout> unsettled(boolean live, Instant since) {
+        Condition outOfSight =
+                CHECKOUT_SESSIONS.PROBLEM.eq(StoredCheckout.OUT_OF_SIGHT).and(CHECKOUT_SESSIONS.REQUESTED_AT.ge(since));
         return select(CHECKOUT_SESSIONS
                 .LIVE_MODE
                 .eq(live)
-                .and(CHECKOUT_SESSIONS
-                        .OPEN_FOR
-                        .isNotNull()
-                        .or(CHECKOUT_SESSIONS.PROBLEM.eq(StoredCheckout.OUT_OF_SIGHT))));
+                .and(CHECKOUT_SESSIONS.OPEN_FOR.isNotNull().or(outOfSight)));
     }
 
     /** Whether the newest page of this invoice was paid with something else than was asked for. */

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class ReturnTokens {
 
     private static final Pattern TOKEN = Pattern.compile("([1-9][0-9]{0,9})-([0-9a-f]{64})");
-    private static final Duration LIFE = Duration.ofDays(30);
+    /** So long somebody may come back and ask. */
+    static final Duration LIFE = Duration.ofDays(30);
 
     private final SealKeys seals;
     private final CheckoutRepository checkouts;

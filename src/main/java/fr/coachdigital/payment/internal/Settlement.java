@@ -59,7 +59,8 @@ class Settlement {
     private boolean settle(StoredCheckout checkout, PayableInvoice invoice, SessionFacts facts) {
         return switch (facts.status()) {
             case OPEN -> false;
-            case EXPIRED -> checkout.isOpen() && become(checkout, CheckoutState.EXPIRED, "");
+            case EXPIRED ->
+                (checkout.isOpen() || checkout.isOutOfSight()) && become(checkout, CheckoutState.EXPIRED, "");
             case COMPLETE -> complete(checkout, invoice, facts);
         };
     }

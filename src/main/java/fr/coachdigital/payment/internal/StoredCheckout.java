@@ -33,7 +33,7 @@ record StoredCheckout(
         @Nullable Instant disputedAt) {
 
     /** What is noted of a page that the connected account does not know. */
-    static final String OUT_OF_SIGHT = "resource_missing";
+    static final String OUT_OF_SIGHT = "account other";
 
     boolean isOutOfSight() {
         return problem.equals(OUT_OF_SIGHT);

@@ -65,9 +65,13 @@ class StripeGateway {
         return page.getData().stream().map(RefundFacts::of).toList().reversed();
     }
 
-    /** Closes a payment page that is open. */
-    void expire(String sessionId) {
-        calls.ask(stripe -> stripe.v1().checkout().sessions().expire(sessionId));
+    /** Closes a payment page; one that was paid or closed in this moment stays what it is, which is to be asked next. */
+    void close(String sessionId) {
+        try {
+            calls.ask(stripe -> stripe.v1().checkout().sessions().expire(sessionId));
+        } catch (StripeFailure failure) {
+            if (!failure.isCertain()) throw failure;
+        }
     }
 
     /** What we wrote on a payment when we asked for it. */

@@ -28,16 +28,10 @@ final class ConnectionCard extends StripeCard {
         show(mode);
         if (status.standIn()) show(notice(Tone.INFO, getTranslation("stripe.stand-in")));
         show(
-                secrets(status.secrets()),
+                new Paragraph(getTranslation("stripe.secrets", status.secrets())),
                 new Details(getTranslation("stripe.endpoint"), new EndpointFacts(status)),
                 new SlowButton(getTranslation("stripe.test"), beside, desk::test, this::tell, this::fail),
                 result);
-    }
-
-    private Paragraph secrets(int accepted) {
-        return accepted == 0
-                ? notice(Tone.DANGER, getTranslation("stripe.secrets.none"))
-                : new Paragraph(getTranslation("stripe.secrets", accepted));
     }
 
     private void tell(ConnectionTest test) {

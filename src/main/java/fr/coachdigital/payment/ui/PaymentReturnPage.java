@@ -60,16 +60,10 @@ class PaymentReturnPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        response.setStatus(status(refused.reason()).value());
+        HttpStatus status = refused.reason().isPassing() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT;
+        response.setStatus(status.value());
         model.addAttribute("refusal", sentence(refused, seen.language()));
         return show(token, seen, model, request, response);
-    }
-
-    private static HttpStatus status(OnlinePaymentRefused.Reason reason) {
-        return switch (reason) {
-            case UNAVAILABLE, BROKEN -> HttpStatus.SERVICE_UNAVAILABLE;
-            case OFF, PAID, CREDITED, NOT_PAYABLE, PROCESSING, AMOUNT -> HttpStatus.CONFLICT;
-        };
     }
 
     private String sentence(OnlinePaymentRefused refused, Language language) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class PaymentWords {
 
     /** What was different, and how it was. */
-    private static final Pattern DIFFERENCE = Pattern.compile("(checkout|invoice|currency|amount|live|test) (\\S+)");
+    private static final Pattern DIFFERENCE =
+            Pattern.compile("(account|checkout|invoice|currency|amount|live|test) (\\S+)");
 
     private PaymentWords() {}
 
